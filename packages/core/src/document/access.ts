@@ -1,0 +1,56 @@
+import type { Block, Paragraph, Place, ReportDocument, Table, TableCell } from "./model.js";
+
+/** The block a place is in, or undefined when the document has changed under it. */
+export function blockAt(document: ReportDocument, place: Place): Block | undefined {
+  const blocks = place.story === undefined ? document.blocks : document.stories[place.story]?.blocks;
+  return blocks?.[place.block];
+}
+
+const cellIndexes = new WeakMap<Table, Map<number, TableCell>>();
+
+/** The cell whose top left corner is at this grid position. */
+export function tableCell(table: Table, row: number, column: number): TableCell | undefined {
+  let index = cellIndexes.get(table);
+  if (index === undefined) {
+    index = new Map(table.cells.map((cell) => [cell.row * 4096 + cell.column, cell]));
+    cellIndexes.set(table, index);
+  }
+  return index.get(row * 4096 + column);
+}
+
+/** The paragraph a place is in, or undefined for a whole table or a place that no longer exists. */
+export function paragraphAt(document: ReportDocument, place: Place): Paragraph | undefined {
+  const block = blockAt(document, place);
+  if (block === undefined) return undefined;
+  if (block.kind === "paragraph") return place.cell === undefined ? block : undefined;
+  if (place.cell === undefined) return undefined;
+  return tableCell(block, place.cell.row, place.cell.column)?.paragraphs[place.cell.paragraph];
+}
+
+/** The text at a place; `""` for a whole table or a place that no longer exists. */
+export function textAt(document: ReportDocument, place: Place): string {
+  return paragraphAt(document, place)?.text.slice(place.start, place.end) ?? "";
+}
+
+/** All of a cell's text, paragraphs joined by line breaks. */
+export function cellText(cell: TableCell): string {
+  return cell.paragraphs.length === 1
+    ? cell.paragraphs[0]!.text
+    : cell.paragraphs.map((paragraph) => paragraph.text).join("\n");
+}
+
+/** The place of a whole paragraph block. */
+export function placeOfBlock(document: ReportDocument, block: number): Place {
+  const found = document.blocks[block];
+  return { block, start: 0, end: found?.kind === "paragraph" ? found.text.length : 0 };
+}
+
+/** The place of a cell: its first paragraph, whole. */
+export function placeOfCell(block: number, cell: TableCell): Place {
+  return {
+    block,
+    cell: { row: cell.row, column: cell.column, paragraph: 0 },
+    start: 0,
+    end: cell.paragraphs[0]?.text.length ?? 0,
+  };
+}

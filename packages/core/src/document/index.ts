@@ -1,0 +1,3 @@
+export type * from "./model.js";
+export type * from "./edit.js";
+export { blockAt, cellText, paragraphAt, placeOfBlock, placeOfCell, tableCell, textAt } from "./access.js";

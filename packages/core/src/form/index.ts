@@ -1,0 +1,15 @@
+export type {
+  AxisForm,
+  CellForm,
+  CellId,
+  ChapterForm,
+  Form,
+  Identity,
+  IdentityFamily,
+  LayoutCell,
+  TableForm,
+  TableId,
+} from "./types.js";
+export { cellId } from "./table.js";
+export { notice2021 } from "./notice2021/index.js";
+export { cellOf, describeCell, tableOf } from "./lookup.js";

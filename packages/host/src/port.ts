@@ -1,0 +1,100 @@
+import type { Edit, Finding, Place, Refusal, ReportDocument, TableId } from "@nianbao/core";
+
+/** What a host can do beyond the floor; the panel shows or hides by it. */
+export interface HostCapabilities {
+  /** People-facing name: Word, 浏览器, 内存. */
+  readonly name: string;
+  /** The host can take back its own last change (see {@link DocumentHost.undo}). */
+  readonly undo: boolean;
+  /** The host knows where the clerk's cursor is. */
+  readonly selection: boolean;
+  /** Text that the clerk types reaches the panel by events (otherwise by the slow poll alone). */
+  readonly changeEvents: boolean;
+}
+
+/** The document as last read. */
+export interface Snapshot {
+  readonly document: ReportDocument;
+  /** Grows with every change that the host knows of; equal revisions mean equal documents. */
+  readonly revision: number;
+}
+
+/** What became of a write. Every write is read back: `snapshot` is the document after it. */
+export interface WriteResult {
+  readonly snapshot: Snapshot;
+  /** Edits that were not made, with the reason; the others were. */
+  readonly refused: readonly Refusal[];
+}
+
+/** Where to insert. `after: -1` is the very beginning. */
+export type InsertionPoint = { readonly at: "cursor" } | { readonly at: "end" } | { readonly after: number };
+
+/** Why the host could not do something at all; edits that only missed are {@link Refusal}s. */
+export type HostErrorCode =
+  /** The document is read-only, protected or in Protected View. */
+  | "readOnly"
+  /** The host does not offer this operation. */
+  | "unsupported"
+  /** The host answered with an error or not at all. */
+  | "hostFailed"
+  /** The document could not be read. */
+  | "unreadable";
+
+/** The only error a host throws. `message` is Chinese and for the clerk; `cause` is for the log. */
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = "HostError";
+  }
+}
+
+/** Values of the skeleton's own fields. */
+export interface SkeletonFields {
+  readonly agency: string;
+  readonly year: number;
+}
+
+/** What nianbao keeps with a document besides its text. A cache and the clerk's decisions; may be missing. */
+export interface StoredState {
+  readonly version: 1;
+  readonly agency?: string;
+  readonly year?: number;
+  readonly dismissed?: readonly { readonly fingerprint: string; readonly rule: string; readonly reason: string }[];
+}
+
+/**
+ * The open document, wherever it lives: memory, the browser's editor, or Word. Everything the panel does to a
+ * document goes through here, in our terms; no Word or editor type leaks out. All operations may throw {@link HostError}.
+ */
+export interface DocumentHost {
+  readonly capabilities: HostCapabilities;
+
+  /** Reads the whole document afresh (a sweep). */
+  read(): Promise<Snapshot>;
+  /** Makes edits in document order of their places, all against the same state, as one step of undo where the host can. */
+  apply(edits: readonly Edit[]): Promise<WriteResult>;
+  /** Inserts the blank standard table, in a content control tagged `nianbao:t2` … `nianbao:t4`. */
+  insertTable(table: TableId, where: InsertionPoint): Promise<WriteResult>;
+  /** Inserts title, preamble and six chapters with prompts and blank tables; into an empty document it also sets up the page. */
+  insertSkeleton(fields: SkeletonFields): Promise<WriteResult>;
+  /** Takes back the last change made through this host, if the document still is as that change left it. */
+  undo(): Promise<WriteResult>;
+
+  /** Scrolls to a place and selects it. @returns false when it is not there any more. */
+  reveal(place: Place): Promise<boolean>;
+  /** Where the cursor is: the body block, or undefined when unknown. */
+  cursor(): Promise<Place | undefined>;
+  /** Shows findings in the document where the host can (never by changing it). */
+  mark(findings: readonly Finding[]): Promise<void>;
+
+  /** Calls back when the document may have changed: a hint, the truth is what `read` says. @returns unsubscribe. */
+  onDirty(listener: () => void): () => void;
+
+  loadState(): Promise<StoredState | undefined>;
+  /** Keeps the state with the document. @returns false when the host silently lost it. */
+  saveState(state: StoredState): Promise<boolean>;
+}
