@@ -1,1 +1,2 @@
 export * from "./port.js";
+export { MemoryDocumentHost } from "./memory/index.js";

@@ -1,0 +1,1 @@
+export { MemoryDocumentHost } from "./memory-host.js";
