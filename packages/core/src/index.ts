@@ -4,3 +4,12 @@ export * from "./report/index.js";
 export type * from "./recognise/types.js";
 export type * from "./check/finding.js";
 export { defineRule, type Rule, type RuleExample, type Verdict } from "./check/rule.js";
+export {
+  exampleAgency,
+  exampleDocument,
+  exampleTable,
+  withoutRow,
+  withRowTwice,
+  type ExampleChapter,
+  type ExampleOptions,
+} from "./check/example.js";

@@ -53,8 +53,17 @@ export interface Outcome {
   readonly reasons: readonly string[];
 }
 
+/** A finding that the clerk has waived, with the reason given. It neither blocks nor counts, but stays visible. */
+export interface DismissedFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+}
+
 export interface CheckResult {
+  /** In document order; what concerns the whole document comes first. */
   readonly findings: readonly Finding[];
+  /** Waived findings, in the same order. */
+  readonly dismissed: readonly DismissedFinding[];
   /** One for each rule, in rule order. */
   readonly outcomes: readonly Outcome[];
 }

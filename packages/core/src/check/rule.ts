@@ -21,6 +21,11 @@ export type Verdict =
       readonly fixes?: readonly Fix[];
       /** Tells findings of one rule apart besides their quote, e.g. a cell or identity id; part of the fingerprint. */
       readonly key?: string;
+      /**
+       * What brought the fault about, where several rules see the same one, e.g. a cell id. Findings of one run with
+       * the same cause are one finding: that of the first rule; the other rules count as `found` all the same.
+       */
+      readonly cause?: string;
     }
   | { readonly kind: "uncertain"; readonly reason: string; readonly place?: Place }
   | { readonly kind: "notAssessable"; readonly reason: string };
