@@ -1,0 +1,16 @@
+/** The world around a command, so that tests can run one in process. */
+export interface Io {
+  out(text: string): void;
+  err(text: string): void;
+  /** Everything on standard input. @throws Failure when there is more than `limit` bytes. */
+  stdin(limit: number): Promise<Uint8Array>;
+  /** Relative paths start here. */
+  readonly cwd: string;
+  /** Colours may be used on standard output. */
+  readonly colour: boolean;
+  /** Stack traces are wanted (NIANBAO_DEBUG=1). */
+  readonly debug: boolean;
+}
+
+/** 0 clean, 1 findings of severity error, 2 something could not be read or run. */
+export type ExitCode = 0 | 1 | 2;

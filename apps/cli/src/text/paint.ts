@@ -1,0 +1,15 @@
+import type { Severity } from "@nianbao/core";
+
+/** The clerk's words for severities. */
+export const severityWords: Readonly<Record<Severity, string>> = { error: "必须改", warning: "建议改", info: "提示" };
+
+const codes = { error: "31", warning: "33", info: "36", good: "32", bold: "1", dim: "2" } as const;
+export type Tone = keyof typeof codes;
+
+/** Colours a text, or gives it back as it is. */
+export type Paint = (tone: Tone, text: string) => string;
+
+/** How to colour, for an output that shows colours or does not. */
+export function painter(colour: boolean): Paint {
+  return colour ? (tone, text) => `\u001b[${codes[tone]}m${text}\u001b[0m` : (_tone, text) => text;
+}

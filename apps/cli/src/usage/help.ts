@@ -1,0 +1,28 @@
+import type { Help, HelpConfiguration } from "commander";
+import { displayWidth } from "../text/width.js";
+
+const titles: Readonly<Record<string, string>> = {
+  "Usage:": "用法：",
+  "Options:": "选项：",
+  "Commands:": "命令：",
+  "Arguments:": "参数：",
+};
+
+/** Commander's help in Chinese, with columns that line up under Chinese words. */
+export const chineseHelp: HelpConfiguration & Pick<Help, "displayWidth" | "styleTitle" | "optionDescription"> = {
+  displayWidth,
+  styleTitle: (title) => titles[title] ?? title,
+  // Defaults are said in the descriptions themselves.
+  optionDescription: (option) => option.description,
+};
+
+/** What exit codes mean, under every command's help. */
+export const exitCodes = `退出码：
+  0  没有必须改的问题（只有建议和提示也是 0）
+  1  有必须改的问题
+  2  有文件读不了，或命令没有完成`;
+
+/** The exit codes of a command that checks nothing. */
+export const plainExitCodes = `退出码：
+  0  完成
+  2  没有完成，原因见提示；不留下写了一半的文件`;
