@@ -1,0 +1,98 @@
+import type { Form } from "@nianbao/core";
+import {
+  renderContentTypes,
+  renderCoreProperties,
+  renderDocument,
+  renderFontTable,
+  renderFooter,
+  renderRelationships,
+  renderSettings,
+  renderStyles,
+  styleIds,
+} from "@nianbao/templates";
+import { strToU8 } from "fflate";
+import { fonts, fontTable } from "./fonts.js";
+import { bodySize, page } from "./page.js";
+import { skeletonView, type ReportContent } from "./skeletonView.js";
+import { styleViews } from "./styles.js";
+import { zipParts } from "./zip.js";
+
+const officeRelationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+
+/** The parts of the package besides the document: name, content type, kind of relationship. */
+const wordParts = [
+  ["styles", `${wordType}.styles+xml`, "styles"],
+  ["settings", `${wordType}.settings+xml`, "settings"],
+  ["fontTable", `${wordType}.fontTable+xml`, "fontTable"],
+  ["footer1", `${wordType}.footer+xml`, "footer"],
+  ["footer2", `${wordType}.footer+xml`, "footer"],
+] as const;
+
+/** Parts that are the same in every report, rendered once. */
+function constantParts(): (readonly [string, Uint8Array])[] {
+  const texts: [string, string][] = [
+    [
+      "[Content_Types].xml",
+      renderContentTypes({
+        parts: [
+          { name: "/word/document.xml", type: `${wordType}.document.main+xml` },
+          ...wordParts.map(([name, type]) => ({ name: `/word/${name}.xml`, type })),
+          { name: "/docProps/core.xml", type: "application/vnd.openxmlformats-package.core-properties+xml" },
+        ],
+      }),
+    ],
+    [
+      "_rels/.rels",
+      renderRelationships({
+        relationships: [
+          { id: "rId1", type: `${officeRelationship}/officeDocument`, target: "word/document.xml" },
+          {
+            id: "rId2",
+            type: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+            target: "docProps/core.xml",
+          },
+        ],
+      }),
+    ],
+    [
+      "word/_rels/document.xml.rels",
+      renderRelationships({
+        relationships: wordParts.map(([name, , kind], index) => ({
+          id: `rId${index + 1}`,
+          type: `${officeRelationship}/${kind}`,
+          target: `${name}.xml`,
+        })),
+      }),
+    ],
+    [
+      "word/styles.xml",
+      renderStyles({ latinFont: fonts.latin, eastAsianFont: fonts.body, size: bodySize * 2, styles: styleViews }),
+    ],
+    ["word/settings.xml", renderSettings({})],
+    ["word/fontTable.xml", renderFontTable({ fonts: fontTable })],
+    // Odd pages carry the number on the right, even pages on the left.
+    ["word/footer1.xml", renderFooter({ style: styleIds.footer, align: "right", page: 1 })],
+    ["word/footer2.xml", renderFooter({ style: styleIds.footer, align: "left", page: 2 })],
+  ];
+  return texts.map(([name, text]) => [name, strToU8(text)] as const);
+}
+
+let constants: ReturnType<typeof constantParts> | undefined;
+
+/**
+ * A report as a .docx file, laid out by GB/T 9704-2012. With agency and year alone it is the blank report to be filled in;
+ * with content (an AnnualReport) its text and figures stand in it. Equal input gives equal bytes.
+ */
+export function renderReport(form: Form, content: ReportContent): Uint8Array {
+  constants ??= constantParts();
+  const view = skeletonView(form, content);
+  return zipParts([
+    ...constants,
+    ["word/document.xml", strToU8(renderDocument({ ...view, page }))],
+    [
+      "docProps/core.xml",
+      strToU8(renderCoreProperties({ title: view.title.replace("\n", ""), agency: content.agency })),
+    ],
+  ]);
+}
