@@ -35,7 +35,7 @@ export const renderRelationships = renderer<{ readonly relationships: readonly R
 export const renderCoreProperties = renderer<{ readonly title: string; readonly agency: string }>("coreProperties");
 
 /** Flat OPC packages for insertion into an open document. */
-export const renderFlatTable = renderer<{ readonly styled: false; readonly table: TableView }>("flatTable");
-export const renderFlatSkeleton = renderer<
-  SkeletonView & { readonly styled: true; readonly styles: readonly StyleView[] }
->("flatSkeleton");
+export const renderFlatTable = renderer<{ readonly table: TableView; readonly styles: readonly StyleView[] }>(
+  "flatTable",
+);
+export const renderFlatSkeleton = renderer<SkeletonView & { readonly styles: readonly StyleView[] }>("flatSkeleton");

@@ -5,6 +5,8 @@ export const styleIds = {
   heading1: "NianbaoHeading1",
   heading2: "NianbaoHeading2",
   signature: "NianbaoSignature",
+  table: "NianbaoTable",
+  tableSmall: "NianbaoTableSmall",
   footer: "NianbaoFooter",
 } as const;
 

@@ -14,10 +14,6 @@ export interface CellView {
   readonly content: string;
   readonly hasText: boolean;
   readonly keepNext: boolean;
-  readonly line: number;
-  readonly size: number;
-  readonly latinFont: string;
-  readonly eastAsianFont: string;
 }
 
 export interface RowView {
@@ -37,9 +33,18 @@ export interface TableView {
   readonly controlId: number;
   readonly width: number;
   readonly columns: readonly number[];
-  readonly cellMargin: number;
+  /** Left and right of a cell. */
+  readonly sideMargin: number;
+  /** Above and below. */
+  readonly topMargin: number;
   /** Eighths of a point. */
   readonly outerBorder: number;
+  /** Style id of every paragraph; what it says is also said directly. */
+  readonly style: string;
+  readonly line: number;
+  readonly size: number;
+  readonly latinFont: string;
+  readonly eastAsianFont: string;
   readonly rows: readonly RowView[];
 }
 
@@ -76,6 +81,8 @@ export interface StyleView {
   readonly latinFont: string;
   readonly eastAsianFont: string;
   readonly size: number;
+  /** Added between characters; may be negative. */
+  readonly spacing: number;
   readonly line: number;
   readonly before: number;
   readonly after: number;
@@ -100,8 +107,6 @@ export interface PageView {
   readonly header: number;
   readonly footer: number;
   readonly linePitch: number;
-  /** 1/4096 point, added to the default character width. */
-  readonly charSpace: number;
 }
 
 export interface FooterView {

@@ -10,6 +10,7 @@ export {
   renderTableBlocks,
   reportTitle,
   skeletonFlatOpc,
+  stylesUsedIn,
   tableFlatOpc,
   tableTag,
   type ReportContent,

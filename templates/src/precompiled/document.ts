@@ -26,10 +26,8 @@ const template: unknown = {"compiler":[8,">= 4.3.0"],"main":function(container,d
     + alias3(alias2(alias1(lookupProperty(depth0,"page"), "header", {"start":{"line":1,"column":512},"end":{"line":1,"column":523}} ), depth0))
     + "\" w:footer=\""
     + alias3(alias2(alias1(lookupProperty(depth0,"page"), "footer", {"start":{"line":1,"column":539},"end":{"line":1,"column":550}} ), depth0))
-    + "\" w:gutter=\"0\"/><w:docGrid w:type=\"linesAndChars\" w:linePitch=\""
-    + alias3(alias2(alias1(lookupProperty(depth0,"page"), "linePitch", {"start":{"line":1,"column":617},"end":{"line":1,"column":631}} ), depth0))
-    + "\" w:charSpace=\""
-    + alias3(alias2(alias1(lookupProperty(depth0,"page"), "charSpace", {"start":{"line":1,"column":650},"end":{"line":1,"column":664}} ), depth0))
+    + "\" w:gutter=\"0\"/><w:docGrid w:type=\"lines\" w:linePitch=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"page"), "linePitch", {"start":{"line":1,"column":609},"end":{"line":1,"column":623}} ), depth0))
     + "\"/></w:sectPr></w:body></w:document>";
 },"usePartial":true,"useData":true};
 export default template;

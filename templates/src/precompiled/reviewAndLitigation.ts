@@ -1,7 +1,7 @@
 // Generated from prompts/reviewAndLitigation.hbs by `npm run precompile`: do not edit.
 // @ts-nocheck
 const template: unknown = {"0":function(container,depth0,helpers,partials,data) {
-    return "【请填写：因政府信息公开工作被申请行政复议、提起行政诉讼的件数填入下表，没有发生的填0，不留空格。填好后删去本段】";
+    return "【请填写：上表填因政府信息公开工作被申请行政复议、提起行政诉讼的件数，没有发生的填0，不留空格。需要说明的写在这里，没有的删去本段】";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -10,6 +10,6 @@ const template: unknown = {"0":function(container,depth0,helpers,partials,data) 
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"paragraph").call(depth0 != null ? depth0 : (container.nullContext || {}),"body",{"name":"paragraph","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":92}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"paragraph").call(depth0 != null ? depth0 : (container.nullContext || {}),"body",{"name":"paragraph","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":101}}})) != null ? stack1 : "");
 },"useData":true};
 export default template;

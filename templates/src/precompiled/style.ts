@@ -53,10 +53,12 @@ const template: unknown = {"0":function(container,depth0,helpers,partials,data) 
     + alias3(alias2(alias1(depth0, "eastAsianFont", {"start":{"line":1,"column":771},"end":{"line":1,"column":784}} ), depth0))
     + "\" w:cs=\""
     + alias3(alias2(alias1(depth0, "latinFont", {"start":{"line":1,"column":796},"end":{"line":1,"column":805}} ), depth0))
-    + "\"/><w:color w:val=\"000000\"/><w:kern w:val=\"2\"/><w:sz w:val=\""
-    + alias3(alias2(alias1(depth0, "size", {"start":{"line":1,"column":869},"end":{"line":1,"column":873}} ), depth0))
+    + "\"/><w:color w:val=\"000000\"/><w:spacing w:val=\""
+    + alias3(alias2(alias1(depth0, "spacing", {"start":{"line":1,"column":855},"end":{"line":1,"column":862}} ), depth0))
+    + "\"/><w:kern w:val=\"2\"/><w:sz w:val=\""
+    + alias3(alias2(alias1(depth0, "size", {"start":{"line":1,"column":901},"end":{"line":1,"column":905}} ), depth0))
     + "\"/><w:szCs w:val=\""
-    + alias3(alias2(alias1(depth0, "size", {"start":{"line":1,"column":895},"end":{"line":1,"column":899}} ), depth0))
+    + alias3(alias2(alias1(depth0, "size", {"start":{"line":1,"column":927},"end":{"line":1,"column":931}} ), depth0))
     + "\"/><w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/></w:rPr></w:style>";
 },"useData":true};
 export default template;

@@ -5,7 +5,8 @@ import { tableView, type TableOptions } from "./tableView.js";
 
 /**
  * Block-level WordprocessingML (prefix `w`, not declared) of one statistics table: a content control tagged
- * `nianbao:t2` … round the table, then one empty paragraph. Uses no styles.
+ * `nianbao:t2` … round the table, then one empty paragraph. Its look is direct; the style its
+ * cells name (see `stylesUsedIn`) should be in the document.
  */
 export function renderTableBlocks(table: TableForm, options?: TableOptions): string {
   return renderTable(tableView(table, options));

@@ -1,7 +1,7 @@
 import type { Form, TableForm } from "@nianbao/core";
-import { renderFlatSkeleton, renderFlatTable } from "@nianbao/templates";
+import { renderFlatSkeleton, renderFlatTable, styleIds } from "@nianbao/templates";
 import { skeletonView, type ReportContent } from "./skeletonView.js";
-import { bodyStyleViews } from "./styles.js";
+import { styleViews } from "./styles.js";
 import { tableView, type TableOptions } from "./tableView.js";
 
 /**
@@ -9,7 +9,8 @@ import { tableView, type TableOptions } from "./tableView.js";
  * to spoil (the last paragraph of an insertion loses its look); the caller may delete it.
  */
 export function tableFlatOpc(table: TableForm, options?: TableOptions): string {
-  return renderFlatTable({ styled: false, table: tableView(table, options) });
+  const view = tableView(table, options);
+  return renderFlatTable({ table: view, styles: styleViews.filter(({ id }) => id === view.style) });
 }
 
 /**
@@ -17,5 +18,6 @@ export function tableFlatOpc(table: TableForm, options?: TableOptions): string {
  * one spare paragraph at the end as in {@link tableFlatOpc}.
  */
 export function skeletonFlatOpc(form: Form, content: ReportContent): string {
-  return renderFlatSkeleton({ ...skeletonView(form, content), styled: true, styles: bodyStyleViews });
+  const styles = styleViews.filter(({ id }) => id !== styleIds.footer);
+  return renderFlatSkeleton({ ...skeletonView(form, content), styles });
 }

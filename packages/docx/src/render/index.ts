@@ -3,6 +3,6 @@ export { skeletonFlatOpc, tableFlatOpc } from "./flat.js";
 export { page } from "./page.js";
 export { renderReport } from "./report.js";
 export { cellText, reportTitle, type ReportContent } from "./skeletonView.js";
-export { nianbaoStyles } from "./styles.js";
+export { nianbaoStyles, stylesUsedIn } from "./styles.js";
 export { tableTag, type TableOptions } from "./tableView.js";
 export { flatOpcToDocx } from "./unflatten.js";

@@ -5,15 +5,21 @@ export function textUnits(text: string): number {
   return units;
 }
 
+/** Part of a character left over on a narrowed line, so that rounding never costs a character. */
+const slack = 0.4;
+
 /**
- * How many characters to set on a line of a label, so that a narrow heading breaks 结果|维持 and not 结果维|持: even
- * numbers keep two-character words whole; an odd label is shared out evenly.
- * @param units length of the label, `room` what a line holds, both in characters.
- * @returns characters a line, or `room` when the label fits or is too long for the matter to count.
+ * How much of a line to use for a label, so that a narrow heading breaks 结果|维持 and not 结果维|持: even numbers keep
+ * two-character words whole, after （三） odd ones do; any other odd label is shared out evenly.
+ * @param room what a line holds, in characters.
+ * @returns characters a line, at most `room`.
  */
-export function charactersPerLine(units: number, room: number): number {
+export function charactersPerLine(label: string, room: number): number {
+  const units = textUnits(label);
   const whole = Math.floor(room);
-  if (units <= room || whole < 2) return room;
-  if (units % 2 === 0) return whole - (whole % 2);
-  return Math.ceil(units / Math.ceil(units / whole));
+  if (units <= room || whole < 3 || units > 3 * whole) return room;
+  const even = whole - (whole % 2);
+  const odd = whole - 1 + (whole % 2);
+  const shared = Math.ceil(units / Math.ceil(units / whole));
+  return Math.min(room, (units % 2 === 0 ? even : /^（.）/u.test(label) ? odd : shared) + slack);
 }

@@ -1,14 +1,15 @@
 import { renderStyle, styleIds, type StyleKey, type StyleView } from "@nianbao/templates";
 import { fonts } from "./fonts.js";
-import { bodySize, characterPitch, linePitch } from "./page.js";
+import { bodySize, bodySpacing, characterPitch, linePitch } from "./page.js";
 
-const twoCharacters = Math.round(characterPitch * 2);
+const twoCharacters = characterPitch * 2;
 
 /** 正文 of GB/T 9704: 三号仿宋, two characters in, 22 lines a page. The other styles say where they differ. */
 const body: Omit<StyleView, "id" | "name"> = {
   latinFont: fonts.latin,
   eastAsianFont: fonts.body,
   size: bodySize * 2,
+  spacing: bodySpacing,
   line: linePitch,
   before: 0,
   after: 0,
@@ -21,11 +22,23 @@ const body: Omit<StyleView, "id" | "name"> = {
   outline: 0,
 };
 
+/** Half-points: 小四 for table 2, 小五 where ten or fifteen columns share the width. */
+export const tableSizes = { table: 24, tableSmall: 18 } as const;
+
+const tableText = {
+  eastAsianFont: fonts.plain,
+  spacing: 0,
+  align: "center",
+  firstLineIndent: 0,
+  offGrid: true,
+} as const;
+
 const looks: Readonly<Record<StyleKey, { readonly name: string } & Partial<StyleView>>> = {
   title: {
     name: "公开年报标题",
     eastAsianFont: fonts.title,
     size: 44,
+    spacing: 0,
     line: 680,
     after: linePitch,
     align: "center",
@@ -47,12 +60,22 @@ const looks: Readonly<Record<StyleKey, { readonly name: string } & Partial<Style
     hasOutline: true,
     outline: 1,
   },
-  signature: { name: "公开年报落款", align: "right", firstLineIndent: 0, rightIndent: twoCharacters },
+  signature: {
+    name: "公开年报落款",
+    align: "right",
+    firstLineIndent: 0,
+    rightIndent: twoCharacters,
+    // The agency's name does not stay behind when the date goes to a new page.
+    keepNext: true,
+  },
+  table: { name: "公开年报表格", ...tableText, size: tableSizes.table, line: 320 },
+  tableSmall: { name: "公开年报表格小字", ...tableText, size: tableSizes.tableSmall, line: 240 },
   footer: {
     name: "公开年报页码",
     latinFont: fonts.plain,
     eastAsianFont: fonts.plain,
     size: 28,
+    spacing: 0,
     line: 360,
     align: "right",
     firstLineIndent: 0,
@@ -67,12 +90,15 @@ export const styleViews: readonly StyleView[] = (Object.keys(styleIds) as StyleK
   id: styleIds[key],
 }));
 
-/** Those that paragraphs of the body use. */
-export const bodyStyleViews: readonly StyleView[] = styleViews.filter(({ id }) => id !== styleIds.footer);
-
 /**
  * Complete `w:style` elements of our paragraph styles, for adding to the styles.xml of a document that lacks them.
  * Own ids and names, no basedOn: they neither change nor depend on what the document has.
  */
 export const nianbaoStyles: readonly { readonly id: string; readonly name: string; readonly xml: string }[] =
   styleViews.map((view) => ({ id: view.id, name: view.name, xml: renderStyle(view) }));
+
+/** Those of our styles that paragraphs in this WordprocessingML name. */
+export function stylesUsedIn(blocks: string): typeof nianbaoStyles {
+  const used = new Set([...blocks.matchAll(/<w:pStyle w:val="([^"]*)"/g)].map(([, id]) => id));
+  return nianbaoStyles.filter(({ id }) => used.has(id));
+}

@@ -1,8 +1,9 @@
 import type { CellId, LayoutCell, TableForm, TableId } from "@nianbao/core";
-import type { CellView, RowView, TableView } from "@nianbao/templates";
+import { styleIds, type CellView, type RowView, type TableView } from "@nianbao/templates";
 import { fonts } from "./fonts.js";
-import { charactersPerLine, textUnits } from "./labelBreaks.js";
+import { charactersPerLine } from "./labelBreaks.js";
 import { textWidth } from "./page.js";
+import { tableSizes } from "./styles.js";
 
 export interface TableOptions {
   /** Text of figure cells; those not named are left blank. */
@@ -12,13 +13,22 @@ export interface TableOptions {
 }
 
 /** Sizes in half-points, lengths in twentieths of a point. Table 3 has to fit one page under its heading. */
-const looks: Readonly<Record<TableId, { size: number; line: number; height: number; margin: number }>> = {
-  t2: { size: 24, line: 320, height: 500, margin: 100 },
-  t3: { size: 18, line: 220, height: 350, margin: 40 },
-  t4: { size: 18, line: 240, height: 480, margin: 30 },
-};
+const looks = {
+  t2: { style: "table", line: 320, height: 500, margin: 100, topMargin: 20 },
+  t3: { style: "tableSmall", line: 220, height: 310, margin: 30, topMargin: 20 },
+  t4: { style: "tableSmall", line: 240, height: 480, margin: 30, topMargin: 20 },
+} as const satisfies Record<TableId, object>;
 
 const defaultControlIds: Readonly<Record<TableId, number>> = { t2: 202100002, t3: 202100003, t4: 202100004 };
+
+/** Keeps labels that read from the left off the border. */
+const labelIndent = 40;
+
+/** Whether a row stays on the page of the next one. A table of stacked blocks may break before the caption of a block. */
+function keepsNext(table: TableForm, row: number): boolean {
+  if (row === table.rowCount - 1) return false;
+  return !table.layout.some((cell) => cell.row === row + 1 && cell.columnSpan === table.columnCount);
+}
 
 /** Shares the type area's width out by the form's weights, to the last unit. */
 function columnWidths(weights: readonly number[]): number[] {
@@ -36,6 +46,7 @@ function columnWidths(weights: readonly number[]): number[] {
 /** The official table as a plain model of rows and cells, merged cells spelled out the way WordprocessingML wants them. */
 export function tableView(table: TableForm, { values, controlId }: TableOptions = {}): TableView {
   const look = looks[table.id];
+  const size = tableSizes[look.style];
   const columns = columnWidths(table.columnWidths);
   const covering = new Map<string, LayoutCell>();
   for (const cell of table.layout) {
@@ -48,22 +59,18 @@ export function tableView(table: TableForm, { values, controlId }: TableOptions 
     const content = continued ? "" : (cell.text ?? values?.get(cell.cell ?? "") ?? "");
     // Labels of data rows read from the left; headings and labels over several rows stand in the middle.
     const left = cell.text !== undefined && table.headerRows > 0 && row >= table.headerRows && cell.rowSpan === 1;
-    const room = (width - 2 * look.margin) / (look.size * 10);
-    const narrowed = cell.text === undefined || left ? room : charactersPerLine(textUnits(content), room);
+    const room = (width - 2 * look.margin) / (size * 10);
+    const indent = left ? labelIndent : ((room - charactersPerLine(content, room)) * size * 10) / 2;
     return {
       width,
       columnSpan: cell.columnSpan,
       spans: cell.columnSpan > 1,
       merge: cell.rowSpan === 1 ? "" : continued ? "continue" : "restart",
       align: left ? "left" : "center",
-      indent: Math.max(0, Math.floor(((room - narrowed) * look.size * 10) / 2)),
+      indent: cell.text === undefined ? 0 : Math.floor(indent),
       content,
       hasText: content !== "",
-      keepNext: row < table.rowCount - 1,
-      line: look.line,
-      size: look.size,
-      latinFont: fonts.latin,
-      eastAsianFont: fonts.plain,
+      keepNext: keepsNext(table, row),
     };
   };
 
@@ -82,8 +89,14 @@ export function tableView(table: TableForm, { values, controlId }: TableOptions 
     controlId: controlId ?? defaultControlIds[table.id],
     width: textWidth,
     columns,
-    cellMargin: look.margin,
+    sideMargin: look.margin,
+    topMargin: look.topMargin,
     outerBorder: 8,
+    style: styleIds[look.style],
+    line: look.line,
+    size,
+    latinFont: fonts.plain,
+    eastAsianFont: fonts.plain,
     rows,
   };
 }
