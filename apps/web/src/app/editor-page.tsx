@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from "react";
+import { tabStateStore } from "../files/state-store.js";
+import type { OpenPage } from "./open-page.js";
+
+interface EditorPageProps {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly onOpen: (page: OpenPage) => void;
+  /** The editor does not take the file, or could not be loaded. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** The .docx as pages that can be typed in. Loads the editor when first shown. Keep `key` per file: it opens once. */
+export function EditorPage({ name, bytes, onOpen, onFailure }: EditorPageProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const [loading, setLoading] = useState(true);
+  const latest = useRef({ name, onOpen, onFailure });
+  latest.current = { name, onOpen, onFailure };
+
+  useEffect(() => {
+    let left = false;
+    let close = (): void => undefined;
+    const open = async (): Promise<void> => {
+      const { createEngine, EditorDocumentHost } = await import("../editor/index.js");
+      if (left || container.current === null) return;
+      const engine = createEngine(container.current, bytes);
+      close = () => engine.destroy();
+      setLoading(false);
+      const file = latest.current.name;
+      latest.current.onOpen({ engine, host: new EditorDocumentHost(engine, file, tabStateStore(file)) });
+    };
+    open().catch((error: unknown) => {
+      if (!left) latest.current.onFailure(error);
+    });
+    return () => {
+      left = true;
+      close();
+    };
+  }, [bytes]);
+
+  return (
+    <>
+      {loading && <p className="page-loading">正在打开文稿…</p>}
+      <div ref={container} className="docx-editor docx-editor__scroll-container editor-page" />
+    </>
+  );
+}

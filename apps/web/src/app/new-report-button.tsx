@@ -1,0 +1,43 @@
+import { Button, Field, Input, Popover, PopoverSurface, PopoverTrigger } from "@fluentui/react-components";
+import { useState, type FormEvent } from "react";
+import { newReportProblem } from "../files/new-report.js";
+
+interface NewReportButtonProps {
+  readonly onCreate: (agency: string, year: number) => void;
+}
+
+/** 新建报告: asks for agency and year. The year offered is the one reported on in January: last year. */
+export function NewReportButton({ onCreate }: NewReportButtonProps) {
+  const [open, setOpen] = useState(false);
+  const [agency, setAgency] = useState("");
+  const [year, setYear] = useState(() => String(new Date().getFullYear() - 1));
+  const [problem, setProblem] = useState<string>();
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const found = newReportProblem(agency, year);
+    setProblem(found);
+    if (found !== undefined) return;
+    setOpen(false);
+    onCreate(agency.trim(), Number(year));
+  };
+  return (
+    <Popover open={open} onOpenChange={(_, data) => setOpen(data.open)} trapFocus positioning="below-start">
+      <PopoverTrigger disableButtonEnhancement>
+        <Button appearance="subtle">新建报告</Button>
+      </PopoverTrigger>
+      <PopoverSurface aria-label="新建报告">
+        <form className="new-report" onSubmit={submit}>
+          <Field label="单位全称">
+            <Input value={agency} onChange={(_, data) => setAgency(data.value)} placeholder="示例市示例区水务局" />
+          </Field>
+          <Field label="报告年度" {...(problem === undefined ? {} : { validationMessage: problem })}>
+            <Input value={year} onChange={(_, data) => setYear(data.value)} inputMode="numeric" maxLength={4} />
+          </Field>
+          <Button appearance="primary" type="submit">
+            新建
+          </Button>
+        </form>
+      </PopoverSurface>
+    </Popover>
+  );
+}

@@ -1,0 +1,80 @@
+import { readReport } from "@nianbao/docx";
+import { useCallback, useRef, useState } from "react";
+import type { Opened } from "../files/opened.js";
+import { saveDocx, type SaveOutcome } from "../files/save.js";
+import { tabStateStore } from "../files/state-store.js";
+import { ReadOnlyHost } from "../plain/read-only-host.js";
+import type { OpenPage } from "./open-page.js";
+import { useUnsaved } from "./use-unsaved.js";
+
+/** What is on show. `key` differs for every opening, so that nothing of the last document stays. */
+type Shown = { readonly key: number } & (
+  Extract<Opened, { kind: "docx" }> | { readonly kind: "readOnly"; readonly name: string; readonly host: ReadOnlyHost }
+);
+
+function shownOf(opened: Opened, key: number): Shown {
+  if (opened.kind === "docx") return { ...opened, key };
+  const host = new ReadOnlyHost(opened.document, opened.why, tabStateStore(opened.name));
+  return { kind: "readOnly", name: opened.name, host, key };
+}
+
+/** The document on show and what is done with it as a whole. */
+export function useDocument(first: Opened) {
+  const [opened, setOpened] = useState(() => shownOf(first, 0));
+  const [page, setPage] = useState<OpenPage>();
+  const [notice, setNotice] = useState<string>();
+  const where = useRef<Extract<SaveOutcome, { saved: true }>["where"]>(undefined);
+  const { unsaved, noteSaved } = useUnsaved(page?.engine);
+
+  const count = useRef(0);
+  const put = useCallback((next: Opened) => {
+    where.current = undefined;
+    count.current += 1;
+    const shown = shownOf(next, count.current);
+    setOpened(shown);
+    setPage(shown.kind === "readOnly" ? { host: shown.host } : undefined);
+  }, []);
+
+  /** Puts another document in its place, after asking when that would lose changes. */
+  const show = useCallback(
+    (next: Opened) => {
+      if (unsaved && !window.confirm(`“${opened.name}”改过还没有保存。不保存，打开“${next.name}”吗？`)) return;
+      setNotice(undefined);
+      put(next);
+    },
+    [opened.name, put, unsaved],
+  );
+
+  /** The editor did not take the file: it can still be checked. */
+  const failed = useCallback(() => {
+    if (opened.kind !== "docx") return;
+    const why = "页面编辑器打不开这个文件，在这里只能检查，不能修改。要修改请用 Word 或 WPS。";
+    put({ kind: "readOnly", name: opened.name, document: readReport(opened.bytes, { name: opened.name }), why });
+    setNotice(why);
+  }, [opened, put]);
+
+  const save = useCallback(async () => {
+    const engine = page?.engine;
+    if (engine === undefined) return;
+    let revision = engine.revision();
+    try {
+      const outcome = await saveDocx(
+        async () => {
+          revision = engine.revision();
+          return engine.save();
+        },
+        opened.name,
+        where.current,
+      );
+      if (!outcome.saved) return;
+      where.current = outcome.where;
+      noteSaved(revision);
+      setNotice(undefined);
+      if (outcome.name !== opened.name) setOpened((shown) => ({ ...shown, name: outcome.name }));
+    } catch {
+      setNotice("没有保存成功：文件可能正在 Word 里开着，或者磁盘写不进去。请换个文件名再保存一次。");
+    }
+  }, [noteSaved, opened.name, page]);
+
+  return { opened, page, unsaved, notice, setNotice, show, failed, setPage, save };
+}

@@ -1,0 +1,74 @@
+import { createDocxEditor, type DocxEditorInstance } from "@docx-editor.dev/core";
+import { readOoxmlPackage } from "@docx-editor.dev/core/store";
+import type { Engine, EngineSelection } from "./engine-port.js";
+import type { TextOperation } from "./text-operations.js";
+import type { TreeNode } from "./tree.js";
+
+const furniture = {
+  "table.insertRowBelow": "在下方插入行",
+  "table.insertColumnRight": "在右侧插入列",
+  "table.selectTable": "选中整张表",
+} as const;
+
+/**
+ * The page editor (`@docx-editor.dev/core`) behind {@link Engine}: all calls to it live in this file. Besides its
+ * `Editor` contract it uses the mounted surface for two things that the contract has no word for: operations addressed
+ * by paragraph, and a whole package replaced as one step of undo. Both are why its version is pinned exactly.
+ *
+ * @param container An empty scrolling element; the editor owns what is in it.
+ * @throws Error when the editor refuses the file.
+ */
+export function createEngine(container: HTMLElement, bytes: Uint8Array): Engine {
+  const mount = document.createElement("div");
+  container.append(mount);
+  const editor = createDocxEditor({
+    container: mount,
+    document: bytes,
+    mode: "edit",
+    locale: "zh-CN",
+    tableInteractionLabel: (key) => furniture[key],
+  });
+  const failure = editor.snapshot().openFailure ?? editor.snapshot().parseError;
+  if (failure !== null) {
+    editor.destroy();
+    mount.remove();
+    throw new Error(`the editor cannot open the file: ${typeof failure === "string" ? failure : failure.code}`);
+  }
+  return {
+    revision: () => editor.getDocumentHandle().revision,
+    async save() {
+      surfaceOf(editor).flushPendingInput();
+      return new Uint8Array(await editor.save());
+    },
+    tree: () => surfaceOf(editor).session.part().root as TreeNode,
+    operate: (operations: readonly TextOperation[]) => surfaceOf(editor).applyAutomationOps(() => operations).committed,
+    replacePackage(replacement) {
+      const read = readOoxmlPackage(replacement);
+      return read.ok && surfaceOf(editor).session.replacePackage(read.package).ok;
+    },
+    selection: () => surfaceOf(editor).state().selection,
+    select(selection: EngineSelection) {
+      surfaceOf(editor).setSelection(selection);
+    },
+    reveal: (position) => surfaceOf(editor).revealPosition(position, { block: "centerIfNeeded" }),
+    lastingId: (id) => surfaceOf(editor).session.paraIdOf(id) ?? undefined,
+    idOfLasting: (lasting) => surfaceOf(editor).session.nodeIdOf(lasting) ?? undefined,
+    highlight: (set, ranges, color) => void editor.setHighlights(set, ranges, { color }),
+    undo: () => editor.exec({ type: "undo" }).ok,
+    redo: () => editor.exec({ type: "redo" }).ok,
+    can: () => ({ undo: editor.snapshot().canUndo === true, redo: editor.snapshot().canRedo === true }),
+    zoom: (mode) => void (mode === "fit" ? editor.setZoomMode("auto") : editor.setZoom(mode)),
+    focus: () => void editor.focus(),
+    onChange: (listener) => editor.on("change", () => listener()),
+    onState: (listener) => editor.on("selectionChange", () => listener()),
+    destroy() {
+      editor.destroy();
+      mount.remove();
+    },
+  };
+}
+
+function surfaceOf(editor: DocxEditorInstance): NonNullable<DocxEditorInstance["surface"]> {
+  if (editor.surface === null) throw new Error("the editor shows no document");
+  return editor.surface;
+}

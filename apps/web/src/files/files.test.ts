@@ -1,0 +1,42 @@
+import { ReadError } from "@nianbao/docx";
+import { newReportProblem } from "./new-report.js";
+import { openingFailure } from "./opened.js";
+import { tabStateStore } from "./state-store.js";
+
+test("a report needs an agency and a year that has this form", () => {
+  expect(newReportProblem("示例市示例区水务局", "2025")).toBeUndefined();
+  expect(newReportProblem(" ", "2025")).toBe("请填写单位全称");
+  expect(newReportProblem("示例市示例区水务局", "25")).toContain("四位数字");
+  expect(newReportProblem("示例市示例区水务局", "2012")).toContain("及以后");
+});
+
+test("a failure to open is one line: the reader's words, or ours for what nobody foresaw", () => {
+  expect(openingFailure("甲.docx", new ReadError("empty", "文件是空的。"))).toBe("没有打开“甲.docx”：文件是空的。");
+  const unforeseen = openingFailure("甲.docx", new TypeError("x is not a function"));
+  expect(unforeseen).not.toContain("function");
+  expect(unforeseen).not.toContain("\n");
+});
+
+test("state is kept per file name in the tab; what is no state of ours is not taken for one", () => {
+  const kept = new Map<string, string>();
+  const full = { ...globalThis.sessionStorage, getItem: (key: string) => kept.get(key) ?? null };
+  Object.assign(globalThis, {
+    sessionStorage: { ...full, setItem: (key: string, value: string) => kept.set(key, value) },
+  });
+  const store = tabStateStore("甲.docx");
+  expect(store.load()).toBeUndefined();
+  expect(store.save({ version: 1, agency: "示例市示例区水务局" })).toBe(true);
+  expect(store.load()).toEqual({ version: 1, agency: "示例市示例区水务局" });
+  expect(tabStateStore("乙.docx").load()).toBeUndefined();
+  kept.set("nianbao:甲.docx", "[1");
+  expect(store.load()).toBeUndefined();
+  Object.assign(globalThis, {
+    sessionStorage: {
+      ...full,
+      setItem: () => {
+        throw new Error("QuotaExceededError");
+      },
+    },
+  });
+  expect(store.save({ version: 1 })).toBe(false);
+});
