@@ -14,3 +14,7 @@ export {
   type ExampleChapter,
   type ExampleOptions,
 } from "./check/example.js";
+export { check, type CheckOptions, type Dismissal } from "./check/check.js";
+export { ruleById, rules } from "./rules/index.js";
+export * from "./locale/index.js";
+export * from "./fill/index.js";

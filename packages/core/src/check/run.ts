@@ -1,0 +1,42 @@
+import { reasons } from "../locale/reasons.js";
+import type { RecognisedReport } from "../recognise/types.js";
+import type { Outcome, OutcomeState } from "./finding.js";
+import type { Rule, Verdict } from "./rule.js";
+
+/** A verdict that is a fault. */
+export type Fault = Extract<Verdict, { kind: "finding" }>;
+
+/** What one rule said. */
+export interface RuleRun {
+  readonly rule: Rule;
+  readonly faults: readonly Fault[];
+  readonly outcome: Outcome;
+}
+
+/** Runs one rule. Never throws: a rule that breaks down could not look, and says so. */
+export function runRule(rule: Rule, report: RecognisedReport): RuleRun {
+  const faults: Fault[] = [];
+  const doubts: string[] = [];
+  const obstacles: string[] = [];
+  if (!rule.regimes.includes(report.form.id)) {
+    obstacles.push(reasons.otherForm(report.form));
+  } else {
+    try {
+      for (const verdict of rule.check(report)) {
+        if (verdict.kind === "finding") faults.push(verdict);
+        else if (verdict.kind === "uncertain") doubts.push(verdict.reason);
+        else obstacles.push(verdict.reason);
+      }
+    } catch (error) {
+      obstacles.push(reasons.crashed(error instanceof Error ? error.message : String(error)));
+    }
+  }
+  const outcome = { rule: rule.id, state: stateOf(faults, doubts, obstacles), reasons: [...doubts, ...obstacles] };
+  return { rule, faults, outcome };
+}
+
+function stateOf(faults: readonly Fault[], doubts: readonly string[], obstacles: readonly string[]): OutcomeState {
+  if (faults.length > 0) return "found";
+  if (doubts.length > 0) return "uncertain";
+  return obstacles.length > 0 ? "notAssessable" : "passed";
+}

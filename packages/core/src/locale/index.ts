@@ -1,0 +1,1 @@
+export { outcomeNames, severityNames } from "./words.js";

@@ -1,0 +1,44 @@
+import type { Rule } from "../check/rule.js";
+import { applicationsBalance } from "./arithmetic/t3-a.js";
+import { resultsTotal } from "./arithmetic/t3-b.js";
+import { applicantsTotal } from "./arithmetic/t3-c.js";
+import { casesTotal } from "./arithmetic/t4-a.js";
+import { periodWrong } from "./period/yr-01.js";
+import { yearsDiffer } from "./period/yr-08.js";
+import { placeholderLeft } from "./residue/rs-04.js";
+import { chapterMissing } from "./structure/str-01.js";
+import { headingAltered } from "./structure/str-02.js";
+import { chapterOrder } from "./structure/str-03.js";
+import { titleIncomplete } from "./structure/str-08.js";
+import { tableMissing } from "./tables/ts-01.js";
+import { tableShape } from "./tables/ts-02.js";
+import { labelAltered } from "./tables/ts-03.js";
+import { figureNotANumber } from "./tables/ts-05.js";
+import { figureNotACount } from "./tables/ts-06.js";
+import { noteInFigure } from "./tables/ts-09.js";
+
+/** Every rule, in the order of the catalogue. */
+export const rules: readonly Rule[] = [
+  chapterMissing,
+  headingAltered,
+  chapterOrder,
+  titleIncomplete,
+  periodWrong,
+  yearsDiffer,
+  tableMissing,
+  tableShape,
+  labelAltered,
+  figureNotANumber,
+  figureNotACount,
+  noteInFigure,
+  applicationsBalance,
+  resultsTotal,
+  applicantsTotal,
+  casesTotal,
+  placeholderLeft,
+];
+
+/** The rule with this id, or undefined. */
+export function ruleById(id: string): Rule | undefined {
+  return rules.find((rule) => rule.id === id);
+}

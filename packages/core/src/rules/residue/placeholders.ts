@@ -1,0 +1,74 @@
+/** What a placeholder is, so that the message can say it. */
+export type PlaceholderKind = "prompt" | "empty" | "mark";
+
+/** A stretch of text that stands for words still to be written. */
+export interface Placeholder {
+  readonly kind: PlaceholderKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Patterns in order of precedence. Each must be beyond doubt: 【执法主体】 is a name, 待补正 is a term of the law,
+ * 二○○五 is a year, and XX inside a word or an address is part of it.
+ */
+const patterns: readonly (readonly [PlaceholderKind, RegExp])[] = [
+  ["prompt", /[【\[（(〔［]\s*(?:请|此处|在此)(?:填写|填入|补充|输入)[^】\])）〕］]*[】\])）〕］]/gu],
+  ["prompt", /(?:单击或)?(?:点击|单击)此处(?:输入|添加)(?:文字|文本|日期|标题)/gu],
+  ["prompt", /^\s*请(?:在此)?填写.*$/gu],
+  ["empty", /【\s*】/gu],
+  ["mark", /\{\{[^{}]*\}\}|\$\{[^{}]*\}|«[^»]*»/gu],
+  ["mark", /(?<![A-Za-z])(?:[XxＸｘ×✕╳]{2,})(?![A-Za-z])/gu],
+  ["mark", /(?<![A-Za-z\d])[XxＸｘ×](?=\s*(?:年|月|日|件|条|份|人次|篇|万元|元|项))/gu],
+  ["mark", /[_＿]{3,}/gu],
+  ["mark", /某某+/gu],
+  ["mark", /(?<![〇○零一二三四五六七八九十])[○●]{2,}(?![〇○零一二三四五六七八九十])/gu],
+  ["mark", /待(?:补充|补录|补|填写|填)(?=[】）)\]。，；、：\s]|$)/gu],
+];
+
+/** Addresses, in which anything may stand. */
+const address = /(?:https?:\/\/|www\.)[\w./?=&%#:~+-]+|[\w.-]+@[\w.-]+/giu;
+
+/** Placeholders of a paragraph in order, none overlapping; nothing inside 《》 or an address counts. */
+export function placeholders(text: string): readonly Placeholder[] {
+  const found: Placeholder[] = [];
+  let closed: readonly (readonly [number, number])[] | undefined;
+  for (const [kind, pattern] of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      closed ??= [...bookTitles(text), ...[...text.matchAll(address)].map(spanOf)];
+      if (closed.some(([from, to]) => from <= start && end <= to)) continue;
+      if (found.some((other) => other.start < end && start < other.end)) continue;
+      found.push({ kind, start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function spanOf(match: RegExpExecArray): readonly [number, number] {
+  return [match.index, match.index + match[0].length];
+}
+
+/** Stretches in 《》, nested ones whole; an opening without end counts up to the last 》 after it. */
+function bookTitles(text: string): readonly (readonly [number, number])[] {
+  const spans: (readonly [number, number])[] = [];
+  let depth = 0;
+  let start = -1;
+  let lastClose = -1;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index];
+    if (character === "《") {
+      if (depth === 0) start = index;
+      depth += 1;
+    } else if (character === "》") {
+      lastClose = index;
+      if (depth > 0) depth -= 1;
+      if (depth === 0 && start >= 0) {
+        spans.push([start, index + 1]);
+        start = -1;
+      }
+    }
+  }
+  if (start >= 0 && lastClose > start) spans.push([start, lastClose + 1]);
+  return spans;
+}

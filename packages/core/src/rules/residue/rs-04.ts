@@ -1,0 +1,75 @@
+/**
+ * Regulations art. 50 (contents of the report): a report says what was done. A prompt or a stand-in for words that were never
+ * written says nothing and must not go out.
+ */
+import { exampleDocument } from "../../check/example.js";
+import { defineRule } from "../../check/rule.js";
+import { regulations } from "../shared/basis.js";
+import { bodyParagraphs } from "../shared/paragraphs.js";
+import { shorten } from "../shared/wording.js";
+import { placeholders, type PlaceholderKind } from "./placeholders.js";
+
+const kindWords: Readonly<Record<PlaceholderKind, string>> = {
+  prompt: "是填写提示，还没有换成正文",
+  empty: "是空的，还没有填",
+  mark: "是占位的符号，还没有换成正文",
+};
+
+export const placeholderLeft = defineRule({
+  id: "RS-04",
+  title: "有没有留下填写提示或占位符号",
+  severity: "error",
+  basis: [regulations("第五十条", "年度报告应当如实、完整写明各项内容")],
+  regimes: ["2021", "2019"],
+  why: "填写提示、“XX”一类的占位符号是稿子里没写完的地方，不能随报告公布。",
+  todo: "换成真实内容；用不着的删去。",
+  examples: () => ({
+    valid: [
+      { title: "没有占位符号", document: exampleDocument() },
+      {
+        title: "书名号里的、有内容的方括号和“待补正”都不算",
+        document: exampleDocument({
+          chapters: {
+            6: {
+              paragraphs: [
+                "公开了《××路沿线环境整治公告》和“【执法主体】行政执法基本信息”，对待补正的申请一次性告知。本年度未收取信息处理费。",
+              ],
+            },
+          },
+        }),
+      },
+    ],
+    invalid: [
+      {
+        title: "填写提示没有替换",
+        document: exampleDocument({ chapters: { 6: { paragraphs: ["【请填写：信息处理费收取情况】"] } } }),
+        quotes: ["【请填写：信息处理费收取情况】"],
+      },
+      {
+        title: "用符号占着位置",
+        document: exampleDocument({
+          chapters: { 6: { paragraphs: ["本年度由XX科负责，共发出通知___份，收取信息处理费×元。数据待补充。"] } },
+        }),
+        quotes: ["XX", "___", "×", "待补充"],
+      },
+    ],
+  }),
+  *check(report) {
+    const figures = new Set(
+      [...report.tables.values()].flatMap(({ cells }) =>
+        [...cells.values()].map(({ place }) => `${place.block}:${place.cell?.row}:${place.cell?.column}`),
+      ),
+    );
+    for (const { paragraph, place } of bodyParagraphs(report.document)) {
+      // What stands in a figure cell instead of a number is told by the checks of figures.
+      if (place.cell && figures.has(`${place.block}:${place.cell.row}:${place.cell.column}`)) continue;
+      for (const { kind, start, end } of placeholders(paragraph.text)) {
+        yield {
+          kind: "finding",
+          places: [{ ...place, start, end }],
+          what: `“${shorten(paragraph.text.slice(start, end))}”${kindWords[kind]}`,
+        };
+      }
+    }
+  },
+});
