@@ -1,1 +1,3 @@
-export {};
+export { mountPanel, type PanelOptions } from "./mount.js";
+export { Panel, type PanelProps } from "./panel.js";
+export type { ThemeName } from "./ui/theme.js";

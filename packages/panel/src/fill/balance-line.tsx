@@ -1,0 +1,63 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Balance } from "./balance.js";
+import { messages } from "../locale/messages.js";
+
+const useStyles = makeStyles({
+  line: { flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
+  item: { display: "block" },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  open: { color: tokens.colorNeutralForeground3 },
+});
+
+interface BalanceLineProps {
+  readonly balances: readonly Balance[];
+  /** Column of table 3 in sight; undefined when the whole table is. */
+  readonly column: string | undefined;
+  /** Blank cells in sight. */
+  readonly blanks: number;
+}
+
+/** How the sums of the figures in sight stand, with both sides of one that is off. */
+export function BalanceLine({ balances, column, blanks }: BalanceLineProps) {
+  const styles = useStyles();
+  const own = balances.filter(({ identity }) => inSight(identity.id, identity.family, column));
+  const off = own.filter(({ state }) => state === "off");
+  const words = [...new Set(off.map((balance) => offWords(balance, off)))];
+  const good = off.length === 0 && blanks === 0;
+  return (
+    <div className={styles.line} role="status" data-testid="balance">
+      {words.map((text) => (
+        <span key={text} className={mergeClasses(styles.item, styles.bad)}>
+          {text}
+        </span>
+      ))}
+      {good && (
+        <span className={own.length > 0 ? styles.good : styles.open}>
+          {own.length > 0 ? messages.fill.balanced : messages.fill.noSums}
+        </span>
+      )}
+      {blanks > 0 && <span className={mergeClasses(styles.item, styles.open)}>{messages.fill.blanks(blanks)}</span>}
+    </div>
+  );
+}
+
+/** Of table 3, a column shows its own sums; the total column also those of every row. */
+function inSight(id: string, family: Balance["identity"]["family"], column: string | undefined): boolean {
+  if (column === undefined) return true;
+  if (family === "T3-C") return column === "total";
+  return id.endsWith(`.${column}`);
+}
+
+function offWords({ identity, left, right }: Balance, off: readonly Balance[]): string {
+  switch (identity.family) {
+    case "T3-A":
+      return messages.fill.off(Math.abs(left - right), left, right);
+    case "T3-B":
+      return messages.fill.sumOff(left, right);
+    case "T3-C":
+      return messages.fill.rowsOff(off.filter((other) => other.identity.family === "T3-C").length);
+    case "T4-A":
+      return messages.fill.blockOff(identity.along, left, right);
+  }
+}

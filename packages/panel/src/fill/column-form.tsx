@@ -1,0 +1,94 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { TableForm } from "@nianbao/core";
+import { useId } from "react";
+import { messages } from "../locale/messages.js";
+import { CellInput, type CellActions } from "./cell-input.js";
+import type { CellModel } from "./cell-model.js";
+import { sectionsOf } from "./sections.js";
+import { TotalMark } from "./total-mark.js";
+
+const useStyles = makeStyles({
+  heading: {
+    margin: 0,
+    padding: "8px 12px 2px",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  line: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto 76px",
+    alignItems: "center",
+    columnGap: "6px",
+    padding: "1px 6px 1px 12px",
+    minHeight: "30px",
+  },
+  indented: { paddingLeft: "24px" },
+  deep: { paddingLeft: "36px" },
+  label: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "15px",
+    overflow: "hidden",
+    display: "-webkit-box",
+    WebkitLineClamp: "2",
+    WebkitBoxOrient: "vertical",
+  },
+  note: {
+    gridColumn: "1 / -1",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorStatusDangerForeground1,
+    textAlign: "right",
+  },
+});
+
+interface ColumnFormProps {
+  readonly table: TableForm;
+  /** Column id where the table has columns to pick from. */
+  readonly column: string;
+  readonly model: (id: string) => CellModel;
+  readonly actions: CellActions;
+  readonly onAccept: (id: string, text: string) => void;
+}
+
+/** A table, or one column of it, as a list of labelled figures: what fits a narrow panel. */
+export function ColumnForm({ table, column, model, actions, onAccept }: ColumnFormProps) {
+  const styles = useStyles();
+  const prefix = useId();
+  return (
+    <>
+      {sectionsOf(table, column).map(({ heading, depth, lines }) => (
+        <section key={lines[0]?.cell.id} aria-label={heading === "" ? undefined : heading}>
+          {heading !== "" && <h3 className={mergeClasses(styles.heading, depth > 0 && styles.indented)}>{heading}</h3>}
+          {lines.map(({ cell, label, depth: level }) => {
+            const shown = model(cell.id);
+            const name = [...cell.rowLabels.slice(-1), ...cell.columnLabels.slice(-1)].join("，");
+            const note = `${prefix}${cell.id}`;
+            return (
+              <div
+                key={cell.id}
+                className={mergeClasses(styles.line, level === 1 && styles.indented, level === 2 && styles.deep)}
+              >
+                <span className={styles.label} title={label}>
+                  {label}
+                </span>
+                <TotalMark cell={shown} label={label} onAccept={onAccept} />
+                <CellInput
+                  cell={shown}
+                  label={name}
+                  actions={actions}
+                  describedBy={shown.note === undefined ? undefined : note}
+                />
+                {shown.note !== undefined && (
+                  <span className={styles.note} id={note} role="alert">
+                    {shown.note}
+                  </span>
+                )}
+              </div>
+            );
+          })}
+        </section>
+      ))}
+      <p className={styles.heading}>{messages.fill.keys}</p>
+    </>
+  );
+}

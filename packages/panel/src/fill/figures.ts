@@ -1,0 +1,38 @@
+import { cellOf, type CellId, type Form, type RecognisedReport } from "@nianbao/core";
+import type { PendingCell } from "../state/panel-state.js";
+import type { Figures } from "./totals.js";
+
+/** Figures as the panel shows them: what is on its way to the document before what stands there. */
+export function figuresOf(recognised: RecognisedReport, pending: ReadonlyMap<CellId, PendingCell>): Figures {
+  return (id) => {
+    const given = pending.get(id);
+    if (given !== undefined) return given.state === "waiting" && given.text !== "" ? toNumber(given.text) : undefined;
+    const cell = documentCell(recognised, id);
+    return typeof cell?.value === "number" ? cell.value : undefined;
+  };
+}
+
+/** The cell as it stands in the document. */
+export function documentCell(recognised: RecognisedReport, id: CellId) {
+  const table = cellOf(recognised.form, id)?.table;
+  return table === undefined ? undefined : recognised.tables.get(table)?.cells.get(id);
+}
+
+/** Cells of `ids` that are blank in the document and not on their way to it. */
+export function blankCells(
+  recognised: RecognisedReport,
+  pending: ReadonlyMap<CellId, PendingCell>,
+  ids: readonly CellId[],
+): readonly CellId[] {
+  return ids.filter((id) => !pending.has(id) && documentCell(recognised, id)?.state === "blank");
+}
+
+/** Kind of figure of a cell; a cell that the form does not know counts as a count. */
+export function kindOf(form: Form, id: CellId): "count" | "amount" {
+  return cellOf(form, id)?.kind ?? "count";
+}
+
+function toNumber(text: string): number | undefined {
+  const value = Number(text);
+  return Number.isSafeInteger(value) ? value : undefined;
+}

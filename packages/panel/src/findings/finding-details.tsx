@@ -1,0 +1,59 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { Finding } from "@nianbao/core";
+import { messages } from "../locale/messages.js";
+import { useSession } from "../ui/session-context.js";
+
+const useStyles = makeStyles({
+  details: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    padding: "4px 0 0 24px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  text: { margin: 0 },
+  word: { color: tokens.colorNeutralForeground3, marginRight: "6px" },
+  more: { color: tokens.colorNeutralForeground3 },
+  links: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "2px" },
+});
+
+/** Why it is a fault, on what basis, what to do, and the other places concerned. */
+export function FindingDetails({ finding }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const session = useSession();
+  const row = (word: string, text: string) =>
+    text === "" ? null : (
+      <p className={styles.text}>
+        <span className={styles.word}>{word}</span>
+        {text}
+      </p>
+    );
+  return (
+    <div className={styles.details}>
+      {row(messages.check.why, finding.message.why)}
+      {row(messages.check.todo, finding.message.todo)}
+      {finding.basis.map((basis) => (
+        <p className={styles.text} key={`${basis.source}${basis.article ?? ""}`}>
+          <span className={styles.word}>{messages.check.basis}</span>
+          {basis.source}
+          {basis.article ?? ""}：{basis.demand}
+        </p>
+      ))}
+      {finding.places.length > 1 && (
+        <div className={styles.links}>
+          {finding.places.slice(1).map((place, index) => (
+            <Link key={index} as="button" inline onClick={() => void session.reveal(place)}>
+              {messages.check.other(place.label)}
+            </Link>
+          ))}
+        </div>
+      )}
+      <details className={styles.more}>
+        <summary aria-label={messages.check.more}>⋯</summary>
+        {messages.check.rule(finding.rule)}
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { DocumentHost } from "@nianbao/host";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useFindings } from "./findings/active.js";
+import { CheckView } from "./findings/check-view.js";
+import { FillView } from "./fill/fill-view.js";
+import { messages } from "./locale/messages.js";
+import { ReportView } from "./report/report-view.js";
+import { SendView } from "./send/send-view.js";
+import { PanelSession, type SessionOptions } from "./state/session.js";
+import { Footer } from "./ui/footer.js";
+import { Header } from "./ui/header.js";
+import { SessionContext, usePanelState } from "./ui/session-context.js";
+import { themes, type ThemeName } from "./ui/theme.js";
+import { useWide } from "./ui/use-wide.js";
+import { initialView, type TabName, type ViewState } from "./ui/view-state.js";
+
+export interface PanelProps {
+  readonly host: DocumentHost;
+  readonly theme?: ThemeName;
+  /** What the clerk calls the place the document is open in; default: the host's own name. */
+  readonly platformName?: string;
+}
+
+const useStyles = makeStyles({
+  provider: { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
+  root: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, position: "relative" },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "scroll",
+    overflowX: "hidden",
+    scrollbarWidth: "thin",
+    scrollbarGutter: "stable",
+    fontVariantNumeric: "tabular-nums",
+  },
+  hidden: { display: "none" },
+});
+
+const visible: NonNullable<SessionOptions["visible"]> = () => document.visibilityState === "visible";
+
+/** The side panel on one open document. A new `host` starts a new session. */
+export function Panel({ host, theme = "light", platformName }: PanelProps) {
+  const styles = useStyles();
+  const session = useMemo(() => new PanelSession(host, { visible }), [host]);
+  useEffect(() => {
+    session.start();
+    return () => session.stop();
+  }, [session]);
+  return (
+    <FluentProvider theme={themes[theme]} className={styles.provider}>
+      <SessionContext value={session}>
+        <Frame platformName={platformName ?? host.capabilities.name} />
+      </SessionContext>
+    </FluentProvider>
+  );
+}
+
+/** Tabs above, the chosen view, what was done below. Views stay mounted: each keeps its place. */
+function Frame({ platformName }: { readonly platformName: string }) {
+  const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  const wide = useWide(root);
+  const state = usePanelState();
+  const { active, dismissed } = useFindings(state);
+  const [view, setView] = useState<ViewState>(initialView);
+  const change = useMemo(() => (patch: Partial<ViewState>) => setView((current) => ({ ...current, ...patch })), []);
+  const section = (tab: TabName, content: React.ReactNode) => (
+    <section
+      role="tabpanel"
+      aria-label={messages.panel.tabs[tab]}
+      className={mergeClasses(styles.body, view.tab !== tab && styles.hidden)}
+    >
+      {content}
+    </section>
+  );
+  return (
+    <div ref={root} className={styles.root}>
+      <Header view={view} onChange={change} findings={active} />
+      {state.reading !== undefined && (
+        <>
+          {section(
+            "report",
+            <ReportView reading={state.reading} findings={active} platformName={platformName} onChange={change} />,
+          )}
+          {section("fill", <FillView reading={state.reading} view={view} onChange={change} wide={wide} />)}
+          {section(
+            "check",
+            <CheckView
+              reading={state.reading}
+              findings={active}
+              dismissed={dismissed}
+              view={view}
+              onChange={change}
+              shown={view.tab === "check"}
+            />,
+          )}
+          {section(
+            "send",
+            view.tab === "send" && (
+              <SendView reading={state.reading} findings={active} dismissed={dismissed} onChange={change} />
+            ),
+          )}
+        </>
+      )}
+      <Footer />
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Place } from "@nianbao/core";
+import { messages } from "../locale/messages.js";
+import type { ViewState } from "../ui/view-state.js";
+import type { ChapterStatus } from "./outline.js";
+import { TableRow } from "./table-row.js";
+
+const useStyles = makeStyles({
+  row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, padding: "2px 0" },
+  line: { display: "flex", alignItems: "flex-start", padding: "0 12px" },
+  title: {
+    flexGrow: 1,
+    minWidth: 0,
+    padding: "6px 4px 6px 0",
+    border: "none",
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    overflowWrap: "anywhere",
+    ":hover": { color: tokens.colorBrandForeground1 },
+    ":disabled": { cursor: "default", color: tokens.colorNeutralForeground3 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  state: {
+    flexShrink: 0,
+    padding: "6px 0",
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  press: { cursor: "pointer", ":hover": { textDecorationLine: "underline" } },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  warn: { color: tokens.colorStatusWarningForeground1 },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+});
+
+interface ChapterRowProps {
+  readonly status: ChapterStatus;
+  readonly onReveal: (place: Place | undefined) => void;
+  readonly onChange: (patch: Partial<ViewState>) => void;
+}
+
+/** One chapter: a press on the title shows it in the document, a press on its findings lists them. */
+export function ChapterRow({ status, onReveal, onChange }: ChapterRowProps) {
+  const styles = useStyles();
+  const { form, chapter, state, findings, table } = status;
+  const words = messages.report.chapter;
+  const word = state === "good" ? words.good : state === "findings" ? words.findings(findings.length) : words[state];
+  const worst = findings.some((finding) => finding.severity === "error") ? styles.bad : styles.warn;
+  const tone =
+    state === "good" ? styles.good : state === "missing" ? styles.bad : findings.length > 0 ? worst : styles.warn;
+  return (
+    <li className={styles.row} data-chapter={form.number}>
+      <div className={styles.line}>
+        <button
+          type="button"
+          className={styles.title}
+          disabled={chapter === undefined}
+          onClick={() => onReveal(chapter?.place)}
+        >
+          {form.heading}
+        </button>
+        {findings.length > 0 ? (
+          <button
+            type="button"
+            className={mergeClasses(styles.state, styles.press, tone)}
+            aria-label={`${form.heading}：${word} ${words.findingsLabel(findings.length)}`}
+            onClick={() => onChange({ tab: "check", grouping: "chapter" })}
+          >
+            {word}
+          </button>
+        ) : (
+          <span
+            className={mergeClasses(styles.state, tone)}
+            aria-label={state === "good" ? words.goodLabel : undefined}
+            role={state === "good" ? "img" : undefined}
+          >
+            {word}
+          </span>
+        )}
+      </div>
+      {table !== undefined && (
+        <TableRow status={table} chapter={status.chapter} onReveal={onReveal} onChange={onChange} />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,161 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import { MoreHorizontalRegular } from "@fluentui/react-icons";
+import type { Place, RecognisedChapter } from "@nianbao/core";
+import type { InsertionPoint } from "@nianbao/host";
+import { useState } from "react";
+import { Confirm } from "../findings/confirm.js";
+import { messages } from "../locale/messages.js";
+import { usePanelState, useSession } from "../ui/session-context.js";
+import type { ViewState } from "../ui/view-state.js";
+import type { TableStatus } from "./outline.js";
+
+const useStyles = makeStyles({
+  line: { display: "flex", alignItems: "center", gap: "4px", padding: "0 6px 2px 36px", minHeight: "28px" },
+  name: {
+    padding: "2px 4px",
+    marginLeft: "-4px",
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    cursor: "pointer",
+    ":hover": { color: tokens.colorBrandForeground1 },
+    ":disabled": { cursor: "default", color: tokens.colorNeutralForeground3 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  state: { flexGrow: 1, fontSize: tokens.fontSizeBase200 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  warn: { color: tokens.colorStatusWarningForeground1 },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+});
+
+interface TableRowProps {
+  readonly status: TableStatus;
+  readonly chapter: RecognisedChapter | undefined;
+  readonly onReveal: (place: Place | undefined) => void;
+  readonly onChange: (patch: Partial<ViewState>) => void;
+}
+
+/** A chapter's table: how it stands, to fill it, to insert it; a second one only after a warning. */
+export function TableRow({ status, chapter, onReveal, onChange }: TableRowProps) {
+  const styles = useStyles();
+  const session = useSession();
+  const { busy } = usePanelState();
+  const [again, setAgain] = useState<InsertionPoint>();
+  const { form, table, state } = status;
+  const block = table?.blocks[0];
+  const tone =
+    state === "balanced" || state === "filled"
+      ? styles.good
+      : state === "off" || state === "absent"
+        ? styles.bad
+        : styles.warn;
+  const insert = (where: InsertionPoint) => {
+    if (table === undefined) void session.insertTable(form.id, where);
+    else setAgain(where);
+  };
+  return (
+    <>
+      <div className={styles.line} data-table={form.id}>
+        <button
+          type="button"
+          className={styles.name}
+          disabled={block === undefined}
+          onClick={() => onReveal(block === undefined ? undefined : { block, start: 0, end: 0 })}
+        >
+          {form.name}
+        </button>
+        <span className={mergeClasses(styles.state, tone)}>{word(status)}</span>
+        {table !== undefined && (
+          <Button size="small" appearance="subtle" onClick={() => onChange({ tab: "fill", table: form.id })}>
+            {messages.report.fill}
+          </Button>
+        )}
+        <Menu positioning="below-end">
+          <MenuTrigger disableButtonEnhancement>
+            {table === undefined ? (
+              <Button
+                size="small"
+                appearance="primary"
+                disabled={busy}
+                aria-label={messages.report.insertTable(form.name)}
+              >
+                {messages.report.insert}
+              </Button>
+            ) : (
+              <Button
+                size="small"
+                appearance="subtle"
+                disabled={busy}
+                icon={<MoreHorizontalRegular />}
+                aria-label={`${form.name} ${messages.check.more}`}
+              />
+            )}
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {chapter !== undefined && (
+                <MenuItem onClick={() => insert({ after: chapter.to - 1 })}>
+                  {prefix(table !== undefined)}
+                  {messages.report.inChapter}
+                </MenuItem>
+              )}
+              {session.host.capabilities.selection && (
+                <MenuItem onClick={() => insert({ at: "cursor" })}>
+                  {prefix(table !== undefined)}
+                  {messages.report.atCursor}
+                </MenuItem>
+              )}
+              {chapter === undefined && (
+                <MenuItem onClick={() => insert({ at: "end" })}>
+                  {prefix(table !== undefined)}
+                  {messages.report.atEnd}
+                </MenuItem>
+              )}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      </div>
+      {again !== undefined && (
+        <Confirm
+          text={messages.report.againWarning(form.name)}
+          confirm={messages.report.stillInsert}
+          onCancel={() => setAgain(undefined)}
+          onConfirm={() => {
+            setAgain(undefined);
+            void session.insertTable(form.id, again);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function prefix(again: boolean): string {
+  return again ? messages.report.again : "";
+}
+
+function word({ state, count }: TableStatus): string {
+  const words = messages.report.table;
+  switch (state) {
+    case "absent":
+      return words.absent;
+    case "balanced":
+      return words.balanced;
+    case "filled":
+      return words.filled;
+    default:
+      return words[state](count);
+  }
+}

@@ -1,0 +1,93 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Finding, OutcomeState } from "@nianbao/core";
+import type { Dismissed } from "../findings/active.js";
+import { undecidedOf } from "../findings/undecided.js";
+import { messages } from "../locale/messages.js";
+import { ruleTitle } from "../locale/rule-title.js";
+import type { Reading } from "../state/panel-state.js";
+import type { ViewState } from "../ui/view-state.js";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "8px", padding: "12px" },
+  verdict: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  line: { margin: 0, color: tokens.colorNeutralForeground2 },
+  go: { alignSelf: "flex-start" },
+  heading: { margin: "8px 0 0", fontSize: tokens.fontSizeBase300 },
+  summary: { cursor: "pointer", padding: "2px 0" },
+  list: { margin: 0, padding: "0 0 4px 16px", fontSize: tokens.fontSizeBase200 },
+  item: { padding: "2px 0", overflowWrap: "anywhere" },
+  reason: { display: "block", color: tokens.colorNeutralForeground3 },
+});
+
+const states: readonly OutcomeState[] = ["found", "uncertain", "notAssessable", "passed"];
+
+interface SendViewProps {
+  readonly reading: Reading;
+  readonly findings: readonly Finding[];
+  readonly dismissed: readonly Dismissed[];
+  readonly onChange: (patch: Partial<ViewState>) => void;
+}
+
+/** For the head of office: can it go out, what was checked, what could not be and why, what was set aside and why. */
+export function SendView({ reading, findings, dismissed, onChange }: SendViewProps) {
+  const styles = useStyles();
+  const { outcomes } = reading.result;
+  const errors = findings.filter((finding) => finding.severity === "error").length;
+  const warnings = findings.filter((finding) => finding.severity === "warning").length;
+  const undecided = undecidedOf(outcomes).length;
+  return (
+    <div className={styles.root}>
+      <h2 className={mergeClasses(styles.verdict, errors > 0 ? styles.bad : styles.good)}>
+        {errors > 0 ? messages.send.notReady(errors) : messages.send.ready}
+      </h2>
+      {errors === 0 && <p className={styles.line}>{messages.send.readyMore}</p>}
+      {warnings > 0 && <p className={styles.line}>{messages.send.advice(warnings)}</p>}
+      {undecided > 0 && <p className={styles.line}>{messages.send.undecided(undecided)}</p>}
+      {findings.length > 0 && (
+        <Button className={styles.go} size="small" onClick={() => onChange({ tab: "check" })}>
+          {messages.send.toCheck}
+        </Button>
+      )}
+      {dismissed.length > 0 && (
+        <section>
+          <h3 className={styles.heading}>{messages.send.ignored}</h3>
+          <ul className={styles.list}>
+            {dismissed.map(({ finding, reason }, index) => (
+              <li key={`${finding.fingerprint}${String(index)}`} className={styles.item}>
+                {finding.message.what}
+                <span className={styles.reason}>{messages.check.reason(reason)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h3 className={styles.heading}>{messages.send.what}</h3>
+        {states.map((state) => {
+          const own = outcomes.filter((outcome) => outcome.state === state);
+          return own.length === 0 ? null : (
+            <details key={state}>
+              <summary className={styles.summary}>
+                {messages.send[state]} {messages.send.items(own.length)}
+              </summary>
+              <ul className={styles.list}>
+                {own.map((outcome) => (
+                  <li key={outcome.rule} className={styles.item}>
+                    {ruleTitle(outcome.rule)}
+                    {outcome.reasons.map((reason) => (
+                      <span key={reason} className={styles.reason}>
+                        {reason}
+                      </span>
+                    ))}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          );
+        })}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { CellId, CheckResult, RecognisedReport } from "@nianbao/core";
+import type { Snapshot, StoredState } from "@nianbao/host";
+
+/** A figure that was given in the panel and is not (yet) in the document. */
+export interface PendingCell {
+  /** As it was typed. */
+  readonly text: string;
+  /** `waiting`: on its way. `invalid`: not a number, stays here. `refused`: the document would not take it. */
+  readonly state: "waiting" | "invalid" | "refused";
+  /** Why it is not in the document, for the clerk. */
+  readonly note?: string;
+}
+
+/** Something that went wrong, in the clerk's words. */
+export interface Trouble {
+  readonly message: string;
+  /** `read`: goes away by itself with the next good read. */
+  readonly during: "read" | "write";
+}
+
+/** What was read, what it was recognised as and what the check said: always of one and the same state. */
+export interface Reading {
+  readonly snapshot: Snapshot;
+  readonly recognised: RecognisedReport;
+  readonly result: CheckResult;
+}
+
+export interface PanelState {
+  /** Undefined until the first read. */
+  readonly reading: Reading | undefined;
+  /** The document has changed and is being checked; `reading` is the one before. */
+  readonly checking: boolean;
+  /** A change of ours is being made. */
+  readonly busy: boolean;
+  readonly trouble: Trouble | undefined;
+  /** Last thing done or refused, said politely. */
+  readonly notice: string | undefined;
+  readonly pending: ReadonlyMap<CellId, PendingCell>;
+  /** What the panel did, latest last: each can be taken back in turn. */
+  readonly changes: readonly string[];
+  readonly stored: StoredState;
+  /** False when the host lost what it should keep. */
+  readonly kept: boolean;
+}
+
+export const initialState: PanelState = {
+  reading: undefined,
+  checking: false,
+  busy: false,
+  trouble: undefined,
+  notice: undefined,
+  pending: new Map(),
+  changes: [],
+  stored: { version: 1 },
+  kept: true,
+};

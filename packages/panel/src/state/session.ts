@@ -1,0 +1,195 @@
+import type { CellId, Finding, Fix, Place, TableId } from "@nianbao/core";
+import type { DocumentHost, InsertionPoint, SkeletonFields, StoredState, WriteResult } from "@nianbao/host";
+import { tableOf } from "@nianbao/core";
+import { messages } from "../locale/messages.js";
+import { analyse, coreAnalysis, type Analysis } from "./analyse.js";
+import { CellWriter } from "./cell-writer.js";
+import { initialState, type PanelState, type Trouble } from "./panel-state.js";
+import { Serial } from "./serial.js";
+import { createStore, type Store } from "./store.js";
+import { defaultTiming, Sweep, type SweepTiming } from "./sweep.js";
+import { troubleOf } from "./trouble.js";
+
+export interface SessionOptions {
+  readonly analysis?: Analysis;
+  readonly timing?: SweepTiming;
+  /** Whether anyone sees the panel. */
+  readonly visible?: () => boolean;
+}
+
+/**
+ * The panel's dealings with one open document: looks at it, checks it, changes it. All calls to the host go through
+ * one queue. Components read {@link store} and call the methods; nothing here throws.
+ */
+export class PanelSession {
+  readonly store: Store<PanelState> = createStore(initialState);
+  readonly #serial = new Serial();
+  readonly #analysis: Analysis;
+  readonly #sweep: Sweep;
+  readonly #cells: CellWriter;
+  #leave: (() => void) | undefined;
+
+  constructor(
+    readonly host: DocumentHost,
+    options: SessionOptions = {},
+  ) {
+    this.#analysis = options.analysis ?? coreAnalysis;
+    this.#sweep = new Sweep(() => this.#look(), options.visible ?? (() => true), options.timing ?? defaultTiming);
+    this.#cells = new CellWriter(this.store, (label, edits) => this.change(label, () => this.host.apply(edits())));
+  }
+
+  /** Starts looking at the document. */
+  start(): void {
+    this.#leave ??= this.host.onDirty(() => this.#sweep.hint());
+    void this.#serial.run(async () => {
+      const stored = await this.host.loadState().catch(() => undefined);
+      if (stored !== undefined) this.store.set({ stored });
+    });
+    this.#sweep.start();
+  }
+
+  stop(): void {
+    this.#leave?.();
+    this.#leave = undefined;
+    this.#sweep.stop();
+  }
+
+  /** Looks again now, e.g. after the clerk pressed 重试. */
+  refresh(): Promise<void> {
+    return this.#sweep.now();
+  }
+
+  /** Puts figures into the document when this tick has ended; texts as typed. */
+  setCells(texts: ReadonlyMap<CellId, string>, label: string): void {
+    this.#cells.set(texts, label);
+  }
+
+  /** Forgets a figure that could not be written; the document's own stands. */
+  dropCell(id: CellId): void {
+    this.#cells.drop(id);
+  }
+
+  async applyFix(fix: Fix): Promise<void> {
+    await this.change(messages.check.fixed(fix.title), () => this.host.apply(fix.edits));
+  }
+
+  async insertTable(table: TableId, where: InsertionPoint): Promise<void> {
+    const form = this.store.get().reading?.recognised.form;
+    const name = form === undefined ? "" : tableOf(form, table).name;
+    await this.change(messages.report.inserted(name), () => this.host.insertTable(table, where));
+  }
+
+  async insertSkeleton(fields: SkeletonFields): Promise<void> {
+    const inserted = await this.change(messages.report.skeletonInserted, () => this.host.insertSkeleton(fields));
+    if (inserted !== undefined) await this.keep({ ...this.store.get().stored, ...fields });
+  }
+
+  /** Takes back the last change that the panel made. */
+  async undo(): Promise<void> {
+    const label = this.store.get().changes.at(-1);
+    if (label === undefined) return;
+    const undone = await this.#write(() => this.host.undo());
+    const changes = undone === undefined ? [] : this.store.get().changes.slice(0, -1);
+    this.store.set({ changes, ...(undone === undefined ? {} : { notice: messages.panel.undone(label) }) });
+  }
+
+  /** Shows a place in the document; looks again when it has gone. */
+  async reveal(place: Place): Promise<void> {
+    const shown = await this.#serial.run(() => this.host.reveal(place)).catch((error: unknown) => this.#fail(error));
+    if (shown === true) return;
+    if (shown === false) this.store.set({ notice: messages.panel.notThere });
+    await this.refresh();
+  }
+
+  /** Sets a finding aside with a reason. */
+  dismiss(finding: Finding, reason: string): Promise<void> {
+    const { stored } = this.store.get();
+    const { fingerprint, rule } = finding;
+    const others = (stored.dismissed ?? []).filter((entry) => entry.fingerprint !== fingerprint);
+    return this.keep({ ...stored, dismissed: [...others, { fingerprint, rule, reason }] });
+  }
+
+  /** Brings a finding back that was set aside. */
+  restore(fingerprint: string): Promise<void> {
+    const { stored } = this.store.get();
+    const dismissed = (stored.dismissed ?? []).filter((entry) => entry.fingerprint !== fingerprint);
+    return this.keep({ ...stored, dismissed });
+  }
+
+  /** Keeps what is not in the text with the document. */
+  async keep(stored: StoredState): Promise<void> {
+    this.store.set({ stored });
+    const kept = await this.#serial.run(() => this.host.saveState(stored)).catch(() => false);
+    this.store.set({ kept, ...(kept ? {} : { notice: messages.check.notKept }) });
+  }
+
+  /** Clears the line about what went wrong. */
+  acknowledge(): void {
+    this.store.set({ trouble: undefined });
+  }
+
+  /**
+   * One change of the document that can be taken back.
+   * @returns what became of it, or undefined when the host failed.
+   */
+  async change(label: string, operation: () => Promise<WriteResult>): Promise<WriteResult | undefined> {
+    let before: number | undefined;
+    const result = await this.#write(() => {
+      before = this.store.get().reading?.snapshot.revision;
+      return operation();
+    });
+    if (result === undefined) return undefined;
+    const refused = result.refused.length;
+    if (refused > 0) this.store.set({ notice: messages.panel.refused(refused) });
+    if (result.snapshot.revision !== before) {
+      this.store.set({
+        changes: [...this.store.get().changes, label],
+        ...(refused > 0 ? {} : { notice: label }),
+      });
+    }
+    return result;
+  }
+
+  #write(operation: () => Promise<WriteResult>): Promise<WriteResult | undefined> {
+    return this.#serial.run(async () => {
+      this.store.set({ busy: true, notice: undefined });
+      try {
+        const result = await operation();
+        if (this.store.get().trouble?.during === "write") this.store.set({ trouble: undefined });
+        await this.#absorb(result.snapshot);
+        return result;
+      } catch (error) {
+        return this.#fail(error);
+      } finally {
+        this.store.set({ busy: false });
+      }
+    });
+  }
+
+  #look(): Promise<void> {
+    return this.#serial.run(async () => {
+      try {
+        await this.#absorb(await this.host.read());
+        if (this.store.get().trouble?.during === "read") this.store.set({ trouble: undefined });
+      } catch (error) {
+        this.store.set({ trouble: troubleOf(error, "read"), checking: false });
+      }
+    });
+  }
+
+  async #absorb(snapshot: WriteResult["snapshot"]): Promise<void> {
+    if (this.store.get().reading?.snapshot.revision === snapshot.revision) return;
+    this.store.set({ checking: true });
+    const reading = await analyse(this.#analysis, snapshot);
+    this.store.set({ reading, checking: false });
+    const kept = new Set((this.store.get().stored.dismissed ?? []).map((entry) => entry.fingerprint));
+    const marked = reading.result.findings.filter((finding) => !kept.has(finding.fingerprint));
+    await this.host.mark(marked).catch(() => undefined); // marks are a courtesy: the list is here
+  }
+
+  #fail(error: unknown): undefined {
+    const trouble: Trouble = troubleOf(error, "write");
+    this.store.set({ trouble, checking: false });
+    return undefined;
+  }
+}

@@ -1,0 +1,73 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
+import { ArrowUndoRegular, DismissRegular } from "@fluentui/react-icons";
+import { messages } from "../locale/messages.js";
+import { usePanelState, useSession } from "./session-context.js";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    flexShrink: 0,
+    gap: "8px",
+    minHeight: "32px",
+    padding: "0 4px 0 12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+});
+
+/** What went wrong, with a way on; what was done, with a way back. */
+export function Footer() {
+  const styles = useStyles();
+  const session = useSession();
+  const { trouble, notice, changes, busy } = usePanelState();
+  const last = changes.at(-1);
+  return (
+    <footer>
+      {trouble !== undefined && (
+        <MessageBar intent={trouble.during === "read" ? "warning" : "error"} layout="multiline" politeness="polite">
+          <MessageBarBody>{trouble.message}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                size="small"
+                aria-label={messages.panel.close}
+                icon={<DismissRegular />}
+                onClick={() => session.acknowledge()}
+              />
+            }
+          >
+            <Button size="small" onClick={() => void session.refresh()}>
+              {messages.panel.retry}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {(notice !== undefined || last !== undefined) && (
+        <div className={styles.bar}>
+          <span className={styles.text} role="status">
+            {notice ?? last}
+          </span>
+          {last !== undefined && session.host.capabilities.undo && (
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<ArrowUndoRegular />}
+              title={messages.panel.undoLabel(last)}
+              aria-label={messages.panel.undoLabel(last)}
+              disabled={busy}
+              data-testid="undo"
+              onClick={() => void session.undo()}
+            >
+              {messages.panel.undo}
+            </Button>
+          )}
+        </div>
+      )}
+    </footer>
+  );
+}
