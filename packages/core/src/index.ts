@@ -2,7 +2,7 @@ export * from "./form/index.js";
 export * from "./document/index.js";
 export * from "./report/index.js";
 export * from "./text/index.js";
-export type * from "./recognise/types.js";
+export * from "./recognise/index.js";
 export type * from "./check/finding.js";
 export { defineRule, type Rule, type RuleExample, type Verdict } from "./check/rule.js";
 export {

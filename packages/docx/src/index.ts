@@ -16,3 +16,4 @@ export {
   type ReportContent,
   type TableOptions,
 } from "./render/index.js";
+export * from "./text/index.js";

@@ -1,0 +1,76 @@
+import { tableCell } from "../document/access.js";
+import type { Place, Story } from "../document/model.js";
+import { describeCell, tableOf } from "../form/lookup.js";
+import { isBlank } from "../text/canonical.js";
+import type { RecognisedReport, RecognisedTable } from "./types.js";
+
+const numerals = "零一二三四五六七八九十";
+const stories: Record<Story["kind"], string> = {
+  header: "页眉",
+  footer: "页脚",
+  footnote: "脚注",
+  endnote: "尾注",
+  textbox: "文本框",
+};
+
+/** Names of all blocks of a report, made once: rules ask for many places. */
+const blockNames = new WeakMap<RecognisedReport, readonly string[]>();
+
+function nameBlocks(report: RecognisedReport): readonly string[] {
+  const known = blockNames.get(report);
+  if (known !== undefined) return known;
+  const headings = new Map(report.chapters.map((chapter) => [chapter.place.block, chapter]));
+  const title = new Set(report.title?.places.map((place) => place.block));
+  const seen = new Map<number, number>();
+  let section = report.chapters.length === 0 ? "正文" : "开头部分";
+  let paragraphs = 0;
+  let tables = 0;
+  const names = report.document.blocks.map((block, index) => {
+    const chapter = headings.get(index);
+    if (chapter !== undefined) {
+      const times = (seen.get(chapter.form.number) ?? 0) + 1;
+      seen.set(chapter.form.number, times);
+      section = `第${numerals[chapter.form.number]!}章${times > 1 ? `（第${times}处）` : ""}`;
+      paragraphs = 0;
+      tables = 0;
+      return `${section}标题`;
+    }
+    if (title.has(index)) return "标题";
+    if (block.kind === "table") return `${section}第${(tables += 1)}个表格`;
+    return isBlank(block.text) ? `${section}的空行` : `${section}第${(paragraphs += 1)}段`;
+  });
+  blockNames.set(report, names);
+  return names;
+}
+
+function tableAt(report: RecognisedReport, block: number, row: number): RecognisedTable | undefined {
+  const tables = [...report.tables.values(), ...report.extraTables].filter((table) => table.blocks.includes(block));
+  return tables.length < 2
+    ? tables[0]
+    : tables.find((table) => [...table.cells.values()].some((cell) => cell.place.cell?.row === row));
+}
+
+/**
+ * A place in words for people: `标题`, `开头部分第1段`, `第三章第2段`, `第五章标题`,
+ * `表三“（三）不予公开·1.属于国家秘密”行“自然人”列`, `表三第5行第1格`, `页脚`.
+ * Paragraphs are counted as people do: without headings, tables and empty lines.
+ */
+export function describePlace(report: RecognisedReport, place: Place): string {
+  if (place.story !== undefined) return stories[report.document.stories[place.story]?.kind ?? "textbox"];
+  const name = nameBlocks(report)[place.block];
+  if (name === undefined) return "文末";
+  const block = report.document.blocks[place.block];
+  if (block?.kind !== "table") return name;
+  const table = tableAt(report, place.block, place.cell?.row ?? -1);
+  const tableName = table === undefined ? name : tableOf(report.form, table.id).name;
+  if (place.cell === undefined) return tableName;
+  const { row, column } = place.cell;
+  for (const cell of table?.cells.values() ?? []) {
+    const at = cell.place;
+    if (at.block === place.block && at.cell?.row === row && at.cell.column === column) {
+      return describeCell(report.form, cell.id);
+    }
+  }
+  const order = block.cells.filter((cell) => cell.row === row && cell.column <= column).length;
+  return tableCell(block, row, column) === undefined ? tableName : `${tableName}第${row + 1}行第${order}格`;
+}

@@ -1,0 +1,25 @@
+import { canonicalise } from "../../text/canonical.js";
+import type { RecognisedLabel } from "../types.js";
+import type { LabelPairs } from "./labels.js";
+import type { TablePattern } from "./pattern.js";
+import { placeOf } from "./source.js";
+
+/** Every printed label of the form beside what stands in the document, in the form's reading order. */
+export function readLabels(pattern: TablePattern, pairs: LabelPairs, layout: "grid" | "sequence"): RecognisedLabel[] {
+  return pattern.labels.map((label): RecognisedLabel => {
+    const cells = pairs.get(label);
+    if (cells === undefined) {
+      return { expected: label.text, actual: "", match: "missing", assessable: layout === "grid" };
+    }
+    const actual = cells.map((cell) => cell.text).join("\n");
+    const key = canonicalise(actual);
+    return {
+      expected: label.text,
+      actual,
+      place: placeOf(cells[0]!),
+      match: key === label.key ? "exact" : "altered",
+      // Extraction cuts words off, it does not change them: half a label proves nothing, another word does.
+      assessable: layout === "grid" || !(label.key.includes(key) && key.length * 2 <= label.key.length),
+    };
+  });
+}

@@ -1,0 +1,70 @@
+import { cellText } from "../../document/access.js";
+import type { Place, Table, TableCell } from "../../document/model.js";
+import { parseCell } from "../../report/parseCell.js";
+import { canonicalise, isBlank } from "../../text/canonical.js";
+
+/** A cell of the document as recognition sees it. */
+export interface SourceCell {
+  readonly block: number;
+  readonly cell: TableCell;
+  readonly row: SourceRow;
+  /** Position among the cells that begin in its row. */
+  readonly order: number;
+  /** Text as it stands, and its canonical form. */
+  readonly text: string;
+  readonly key: string;
+  /** Words, as against a figure, a filler for a figure (无, —) or nothing. */
+  readonly label: boolean;
+}
+
+/** The cells that begin in one row of a table of the document. */
+export interface SourceRow {
+  readonly block: number;
+  readonly table: Table;
+  readonly index: number;
+  readonly cells: readonly SourceCell[];
+}
+
+const fillers = new Set(["无", "没有", "暂无", "空", "零", "无数据", "不适用", "同上"]);
+
+function isLabel(key: string): boolean {
+  return (
+    /\p{L}/u.test(key) &&
+    !fillers.has(key) &&
+    parseCell(key, "count").value === null &&
+    parseCell(key, "amount").value === null
+  );
+}
+
+/** The rows of a table block in order; rows in which no cell begins are left out. */
+export function sourceRows(table: Table, block: number): SourceRow[] {
+  const rows: SourceRow[] = [];
+  let cells: SourceCell[] = [];
+  for (const cell of table.cells) {
+    if (rows.at(-1)?.index !== cell.row) {
+      cells = [];
+      rows.push({ block, table, index: cell.row, cells });
+    }
+    const text = cellText(cell);
+    const key = canonicalise(text);
+    cells.push({ block, cell, row: rows.at(-1)!, order: cells.length, text, key, label: isLabel(key) });
+  }
+  return rows;
+}
+
+/** The place of a cell's words: its first paragraph that has any. */
+export function placeOf({ block, cell }: SourceCell): Place {
+  const found = cell.paragraphs.findIndex((paragraph) => !isBlank(paragraph.text));
+  const paragraph = found === -1 ? 0 : found;
+  return {
+    block,
+    cell: { row: cell.row, column: cell.column, paragraph },
+    start: 0,
+    end: cell.paragraphs[paragraph]?.text.length ?? 0,
+  };
+}
+
+/** First grid column after a cell. */
+export function endColumn({ cell }: SourceCell): number {
+  return cell.column + cell.columnSpan;
+}

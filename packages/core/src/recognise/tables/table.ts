@@ -1,0 +1,105 @@
+import { cellText } from "../../document/access.js";
+import type { CellId, Form } from "../../form/types.js";
+import { parseCell } from "../../report/parseCell.js";
+import type { RecognisedCell, RecognisedTable } from "../types.js";
+import { headingColumns } from "./columns.js";
+import type { TableGroup } from "./fragments.js";
+import { readLabels } from "./labelReport.js";
+import { pairLabels } from "./labels.js";
+import { patternOf } from "./pattern.js";
+import { placeRow, type Placement } from "./placement.js";
+import { assignRows, figureCells, type AssignedRow } from "./rows.js";
+import { shapeFaults } from "./shape.js";
+import { endColumn, placeOf, type SourceCell, type SourceRow } from "./source.js";
+import { possibleWindows } from "./window.js";
+
+/** Reads one table of the form out of its rows in the document. */
+export function recogniseTable(group: TableGroup, form: Form): RecognisedTable {
+  const pattern = patternOf(form.tables.find((table) => table.id === group.id)!);
+  const layout = group.rows.some((row) => row.table.layout === "sequence") ? "sequence" : "grid";
+  const pairs = pairLabels(pattern, group.rows);
+  const assigned = assignRows(pattern, group.rows, pairs);
+  const above = reachingDown(group.rows);
+  const width = usualEnd([...assigned.values()].map(({ row }) => row));
+  const offsets = new Map<number, number | undefined>();
+
+  const cells = new Map<CellId, RecognisedCell>();
+  const unplaced = new Map<CellId, string>();
+  const placements = new Map<AssignedRow, Placement>();
+  for (const figureRow of pattern.rows) {
+    const row = assigned.get(figureRow);
+    if (row === undefined) {
+      const reason = figureRow.name === undefined ? "表里找不到填数的一行" : `表里找不到“${figureRow.name.text}”这一行`;
+      for (const { id } of figureRow.cells) unplaced.set(id, reason);
+      continue;
+    }
+    const columns = layout === "grid" ? headingColumns(figureRow, pairs, row.name) : undefined;
+    const count = figureRow.cells.length;
+    const placement = placeRow(row, count, {
+      layout,
+      ...(columns === undefined ? {} : { columns }),
+      width,
+      above: (column) => above(row.row, column),
+      usualOffset: (cellCount) => {
+        const key = cellCount * 64 + count;
+        if (!offsets.has(key)) offsets.set(key, usualOffset([...assigned.values()], cellCount, count));
+        return offsets.get(key);
+      },
+    });
+    placements.set(row, placement);
+    figureRow.cells.forEach(({ id, kind }, index) => {
+      const found = placement.cells[index]!;
+      if (typeof found === "string") {
+        unplaced.set(id, found);
+      } else {
+        const value = parseCell(cellText(found.cell), kind);
+        cells.set(id, { ...value, id, place: placeOf(found), confidence: placement.confidence });
+      }
+    });
+  }
+  return {
+    id: group.id,
+    blocks: [...new Set(group.rows.map((row) => row.block))],
+    cells,
+    unplaced,
+    labels: readLabels(pattern, pairs, layout),
+    shapeFaults: layout === "grid" ? shapeFaults({ pattern, rows: group.rows, pairs, assigned, placements }) : [],
+    layout,
+  };
+}
+
+/** Looks up the cell of an earlier row that covers a column of a row by its row span. */
+function reachingDown(rows: readonly SourceRow[]): (row: SourceRow, column: number) => SourceCell | undefined {
+  const tall = rows.flatMap((row) => row.cells.filter(({ cell }) => cell.rowSpan > 1));
+  return (row, column) =>
+    tall.find(
+      (candidate) =>
+        candidate.row.table === row.table &&
+        candidate.cell.row < row.index &&
+        row.index < candidate.cell.row + candidate.cell.rowSpan &&
+        candidate.cell.column <= column &&
+        column < endColumn(candidate),
+    );
+}
+
+/** The grid column at which most rows end. */
+function usualEnd(rows: readonly SourceRow[]): number {
+  return mostFrequent(rows.map((row) => Math.max(0, ...row.cells.map(endColumn)))) ?? 0;
+}
+
+/** The offset that the rows of this many cells have where only one is possible. */
+function usualOffset(rows: readonly AssignedRow[], cellCount: number, count: number): number | undefined {
+  return mostFrequent(
+    rows.flatMap((row) => {
+      const cells = figureCells(row);
+      const windows = cells.length === cellCount ? possibleWindows(cells, count) : [];
+      return windows.length === 1 ? windows : [];
+    }),
+  );
+}
+
+function mostFrequent(values: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

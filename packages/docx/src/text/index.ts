@@ -1,0 +1,2 @@
+export { decodeText } from "./decode.js";
+export { readTxt, sourceOffset } from "./readTxt.js";
