@@ -36,7 +36,7 @@ for (const [name, specification] of Object.entries(precompiled)) {
 const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 /** Makes the function that renders one template. Forbidden characters are dropped here, the one place all output passes. */
-export function renderer<View extends object>(name: keyof typeof precompiled): (view: View) => string {
+export function renderer(name: keyof typeof precompiled): (view: object) => string {
   const template = environment.template(precompiled[name]);
   return (view) => template(view).replace(forbidden, "");
 }

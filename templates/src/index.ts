@@ -17,25 +17,29 @@ import type {
 export type * from "./views.js";
 export { styleIds, type StyleKey } from "./styleIds.js";
 
+type Render<View> = (view: View) => string;
+
 /** Block-level content. */
-export const renderTable = renderer<TableView>("table");
-export const renderSkeleton = renderer<SkeletonView>("skeleton");
-export const renderStyle = renderer<StyleView>("style");
+export const renderTable: Render<TableView> = renderer("table");
+export const renderSkeleton: Render<SkeletonView> = renderer("skeleton");
+export const renderStyle: Render<StyleView> = renderer("style");
 
 /** Whole parts of a .docx. */
-export const renderDocument = renderer<SkeletonView & { readonly page: PageView }>("document");
-export const renderStyles = renderer<StylesView>("styles");
-export const renderFooter = renderer<FooterView>("footer");
-export const renderFontTable = renderer<{ readonly fonts: readonly FontView[] }>("fontTable");
-export const renderSettings = renderer<Record<string, never>>("settings");
-export const renderContentTypes = renderer<{
+export const renderDocument: Render<SkeletonView & { readonly page: PageView }> = renderer("document");
+export const renderStyles: Render<StylesView> = renderer("styles");
+export const renderFooter: Render<FooterView> = renderer("footer");
+export const renderFontTable: Render<{ readonly fonts: readonly FontView[] }> = renderer("fontTable");
+export const renderSettings: Render<Record<string, never>> = renderer("settings");
+export const renderContentTypes: Render<{
   readonly parts: readonly { readonly name: string; readonly type: string }[];
-}>("contentTypes");
-export const renderRelationships = renderer<{ readonly relationships: readonly RelationshipView[] }>("relationships");
-export const renderCoreProperties = renderer<{ readonly title: string; readonly agency: string }>("coreProperties");
+}> = renderer("contentTypes");
+export const renderRelationships: Render<{ readonly relationships: readonly RelationshipView[] }> =
+  renderer("relationships");
+export const renderCoreProperties: Render<{ readonly title: string; readonly agency: string }> =
+  renderer("coreProperties");
 
 /** Flat OPC packages for insertion into an open document. */
-export const renderFlatTable = renderer<{ readonly table: TableView; readonly styles: readonly StyleView[] }>(
-  "flatTable",
-);
-export const renderFlatSkeleton = renderer<SkeletonView & { readonly styles: readonly StyleView[] }>("flatSkeleton");
+export const renderFlatTable: Render<{ readonly table: TableView; readonly styles: readonly StyleView[] }> =
+  renderer("flatTable");
+export const renderFlatSkeleton: Render<SkeletonView & { readonly styles: readonly StyleView[] }> =
+  renderer("flatSkeleton");

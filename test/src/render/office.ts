@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,15 +13,15 @@ const programs = [
   ["pdftoppm", ["-v"], "poppler-utils"],
 ] as const;
 
-/** What is missing for the tests with LibreOffice, in one line; undefined when all is there. */
-export async function missingOffice(): Promise<string | undefined> {
-  const missing: string[] = [];
-  for (const [program, args, packageName] of programs) {
-    await run(program, args, { timeout: 60_000 }).catch(() => missing.push(`${program} (Debian: ${packageName})`));
-  }
-  const chinese = await run("fc-list", [":lang=zh-cn", "family"]).catch(() => ({ stdout: "" }));
-  if (chinese.stdout.trim() === "") missing.push("a Chinese font (Debian: fonts-noto-cjk)");
-  return missing.length === 0 ? undefined : `not installed: ${missing.join(", ")}`;
+/** What the tests with LibreOffice need and this machine lacks, with the Debian package of each; empty when all is there. */
+export function missingForOffice(): string[] {
+  const missing: string[] = programs
+    .filter(([program, args]) => spawnSync(program, args, { timeout: 60_000 }).error !== undefined)
+    .map(([program, , packageName]) => `${program} (Debian: ${packageName})`);
+  const chinese = spawnSync("fc-list", [":lang=zh-cn", "family"], { encoding: "utf8", timeout: 60_000 });
+  if (chinese.error !== undefined || chinese.stdout.trim() === "")
+    missing.push("a Chinese font (Debian: fonts-noto-cjk)");
+  return missing;
 }
 
 /** A document as LibreOffice shows it. */
