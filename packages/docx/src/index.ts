@@ -1,4 +1,5 @@
 export * from "./types.js";
+export { openDocx, openFlatOpc, readFlatOpc } from "./open.js";
 export {
   cellText,
   flatOpcToDocx,

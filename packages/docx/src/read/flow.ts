@@ -1,0 +1,313 @@
+import type { Block, Place } from "@nianbao/core";
+import { readError } from "../errors.js";
+import type { Limits } from "../types.js";
+import { END, EOF, START, type XmlScanner } from "../xml/scanner.js";
+import type { Collected, PlaceBase } from "./collected.js";
+import type { Numbering } from "./numbering.js";
+import { readParagraph, type ParagraphDraft } from "./paragraph.js";
+import { PropertyMemo } from "./memo.js";
+import { readControlProperties } from "./control.js";
+import { readParagraphProperties, readRunProperties } from "./properties.js";
+import { readCellProperties, readRowProperties, type CellProperties } from "./rowProperties.js";
+import { readSection } from "./section.js";
+import type { StyleSheet } from "./styles.js";
+import { readTable } from "./table.js";
+import type { TracedBlock, TracedControl } from "./trace.js";
+import { W, X } from "./words.js";
+
+/** What reading a flow needs from the rest of the document. */
+export interface FlowContext {
+  readonly styles: StyleSheet;
+  readonly numbering: Numbering | undefined;
+  readonly limits: Limits;
+  readonly collected: Collected;
+  /** Also keep where everything came from. */
+  readonly tracing: boolean;
+  /** A field does not end: take all of its text as shown rather than lose the rest of the document. */
+  readonly fieldsShown: boolean;
+}
+
+/** Blocks as they are read, in a body, a story or a cell. */
+export class BlockList {
+  readonly blocks: Block[] = [];
+  readonly traced: TracedBlock[] = [];
+  paragraphs = 0;
+  /**
+   * @param place of a cell: told its properties, or that it has none, before its first block is read.
+   */
+  constructor(
+    readonly inCell: boolean,
+    public place?: (properties: CellProperties | undefined) => void,
+  ) {}
+}
+
+/** An element that says something about what is inside it, while it is open. */
+export type OpenElement = { readonly depth: number } & (
+  | ({ readonly kind: "control"; tag: string; readonly list: BlockList | undefined; readonly first: number } & {
+      -readonly [key in keyof TracedControl]: TracedControl[key];
+    } & { readonly start: number; readonly draft: ParagraphDraft | undefined; readonly from: number })
+  | { readonly kind: "alternate"; taken: boolean }
+  | { readonly kind: "field" }
+  | {
+      readonly kind: "revision";
+      readonly move: boolean;
+      readonly author: string;
+      readonly draft: ParagraphDraft;
+      readonly from: number;
+    }
+);
+
+/**
+ * Reads a flow of blocks: the body, a header, a cell, a text box. Holds what is open round the current place;
+ * paragraphs and tables are read by functions of their own that call back here.
+ */
+export class Flow {
+  readonly limits: Limits;
+  readonly collected: Collected;
+  readonly memo: {
+    readonly run: PropertyMemo<ReturnType<typeof readRunProperties>>;
+    readonly paragraph: PropertyMemo<ReturnType<typeof readParagraphProperties>>;
+    readonly cell: PropertyMemo<ReturnType<typeof readCellProperties>>;
+    readonly row: PropertyMemo<ReturnType<typeof readRowProperties>>;
+  };
+  /** Elements open round the place, innermost last. */
+  open: OpenElement[] = [];
+  /** Complex fields open round the place: true once in the result. */
+  fields: boolean[] = [];
+  /** Open controls that do not let their content be changed. */
+  locked = 0;
+  simpleFields = 0;
+  /** Tracked insertions open round the place. */
+  inserted = 0;
+
+  story: number | undefined;
+  block = 0;
+  cell: { row: number; column: number } | undefined;
+  cellParagraph = 0;
+  /** Above 0 there is no {@link Place} for what is read: nested tables, hidden cells. */
+  placeless = 0;
+
+  constructor(
+    readonly scanner: XmlScanner,
+    readonly context: FlowContext,
+  ) {
+    this.limits = context.limits;
+    this.collected = context.collected;
+    this.memo = {
+      run: new PropertyMemo(scanner, readRunProperties),
+      paragraph: new PropertyMemo(scanner, readParagraphProperties),
+      cell: new PropertyMemo(scanner, readCellProperties),
+      row: new PropertyMemo(scanner, readRowProperties),
+    };
+  }
+
+  /** Place of the current paragraph without offsets; undefined where there is none. */
+  placeBase(): PlaceBase | undefined {
+    if (this.placeless > 0) return undefined;
+    return {
+      ...(this.story !== undefined && { story: this.story }),
+      block: this.block,
+      ...(this.cell !== undefined && { cell: { ...this.cell, paragraph: this.cellParagraph } }),
+    };
+  }
+
+  /** Place of a range in the current paragraph. */
+  place(start: number, end: number): Place | undefined {
+    const base = this.placeBase();
+    return base === undefined ? undefined : { ...base, start, end };
+  }
+
+  /** Controls open round the place, for edits. */
+  openControls(): readonly TracedControl[] {
+    return this.open.filter((element) => element.kind === "control");
+  }
+
+  /** Text inside the element of the START event, blocks in order, up to its END. */
+  readBlocks(list: BlockList): void {
+    const { scanner } = this;
+    const depth = scanner.depth;
+    for (;;) {
+      const kind = scanner.next();
+      if (kind === END) {
+        if (this.open.length > 0) this.leave(list);
+        if (scanner.depth >= depth) continue;
+        list.place?.(undefined);
+        return;
+      } else if (kind === START) {
+        if (list.place !== undefined) {
+          const { place } = list;
+          list.place = undefined;
+          if (scanner.name === W.tcPr) {
+            place(this.memo.cell.read());
+            continue;
+          }
+          place(undefined);
+        }
+        switch (scanner.name) {
+          case 0:
+            break;
+          case W.p:
+            this.addParagraph(list);
+            break;
+          case W.tbl:
+            this.addTable(list);
+            break;
+          case W.sectPr:
+            this.collected.sections.push(readSection(scanner));
+            break;
+          case W.altChunk:
+            this.collected.chunks++;
+            break;
+          default:
+            this.enter(list, undefined);
+        }
+      } else if (kind === EOF) return;
+    }
+  }
+
+  /**
+   * Handles a START that may stand anywhere: controls, alternatives, what is not part of the text.
+   * @returns false when it is none of these.
+   */
+  enter(list: BlockList | undefined, draft: ParagraphDraft | undefined): boolean {
+    const { scanner, open } = this;
+    switch (scanner.name) {
+      case W.sdt:
+        open.push({
+          kind: "control",
+          depth: scanner.depth,
+          tag: "",
+          locked: false,
+          permanent: false,
+          bound: false,
+          placeholder: undefined,
+          list,
+          first: list?.blocks.length ?? 0,
+          start: scanner.start,
+          draft,
+          from: draft?.text.length ?? 0,
+        });
+        return true;
+      case W.sdtPr: {
+        const control = open[open.length - 1];
+        const found = readControlProperties(scanner);
+        if (control?.kind === "control" && control.depth === scanner.depth) {
+          Object.assign(control, found);
+          if (control.locked || control.bound) this.locked++;
+        }
+        return true;
+      }
+      case W.sdtEndPr:
+      case W.tblPr:
+      case W.tblGrid:
+      case W.tblPrEx:
+      case W.del:
+      case W.moveFrom:
+        scanner.skip();
+        return true;
+      case X.alternateContent:
+        open.push({ kind: "alternate", depth: scanner.depth, taken: false });
+        return true;
+      case X.choice:
+      case X.fallback: {
+        const alternate = open[open.length - 1];
+        if (alternate?.kind !== "alternate" || alternate.depth !== scanner.depth - 1) return true;
+        if (alternate.taken) scanner.skip();
+        else alternate.taken = true;
+        return true;
+      }
+      default:
+        return false;
+    }
+  }
+
+  /** Closes what the END event ended. */
+  leave(list: BlockList | undefined): void {
+    const { open, scanner } = this;
+    while (open.length > 0 && open[open.length - 1]!.depth > scanner.depth) {
+      const element = open.pop()!;
+      if (element.kind === "field") this.simpleFields--;
+      else if (element.kind === "control") this.leaveControl(element, list);
+      else if (element.kind === "revision") {
+        this.inserted--;
+        const place = this.place(element.from, element.draft.text.length);
+        this.collected.revisions.push({
+          kind: element.move ? "move" : "insertion",
+          author: element.author,
+          text: element.draft.text.slice(element.from),
+          ...(place !== undefined && { place }),
+        });
+      }
+    }
+  }
+
+  /** Reads with nothing open: a text box or note inside a paragraph. */
+  isolated(story: number, read: () => void): void {
+    const kept = {
+      open: this.open,
+      fields: this.fields,
+      simpleFields: this.simpleFields,
+      inserted: this.inserted,
+      story: this.story,
+      block: this.block,
+      cell: this.cell,
+      cellParagraph: this.cellParagraph,
+      placeless: this.placeless,
+    };
+    Object.assign(this, {
+      open: [],
+      fields: [],
+      simpleFields: 0,
+      inserted: 0,
+      story,
+      block: 0,
+      cell: undefined,
+      cellParagraph: 0,
+      placeless: 0,
+    });
+    read();
+    Object.assign(this, kept);
+  }
+
+  private leaveControl(control: OpenElement & { kind: "control" }, list: BlockList | undefined): void {
+    if (control.locked || control.bound) this.locked--;
+    if (control.draft !== undefined) {
+      const place = this.place(control.from, control.draft.text.length);
+      if (control.tag !== "" && place !== undefined) this.collected.controls.push({ tag: control.tag, place });
+      return;
+    }
+    if (list === undefined || control.list !== list) return;
+    const last = list.traced[list.blocks.length - 1];
+    if (last !== undefined && list.blocks.length > control.first) {
+      last.after = this.scanner.end;
+      if (list.blocks.length === control.first + 1) last.outer = [control.start, this.scanner.end];
+    }
+    const only = list.blocks.length === control.first + 1 ? list.blocks[control.first] : undefined;
+    if (control.tag !== "" && only?.kind === "paragraph") {
+      const place = this.place(0, only.text.length);
+      if (place !== undefined) this.collected.controls.push({ tag: control.tag, place });
+    }
+  }
+
+  private addParagraph(list: BlockList): void {
+    if (++this.collected.paragraphs > this.limits.paragraphs) {
+      throw readError("tooLarge", `文件过长（超过 ${this.limits.paragraphs} 段），没有打开。`);
+    }
+    if (list.inCell) this.cellParagraph = list.paragraphs;
+    else this.block = list.blocks.length;
+    list.blocks.push(readParagraph(this, list));
+    list.paragraphs++;
+  }
+
+  private addTable(list: BlockList): void {
+    let tag: string | undefined;
+    for (const element of this.open)
+      if (element.kind === "control" && element.list === list && element.tag !== "") tag = element.tag;
+    if (list.inCell) this.placeless++;
+    else this.block = list.blocks.length;
+    const table = readTable(this, list, tag);
+    if (list.inCell) this.placeless--;
+    // A table whose every row is a tracked deletion is gone.
+    if (table !== undefined) list.blocks.push(table);
+  }
+}

@@ -1,0 +1,245 @@
+import type { Block, Comment, ReportDocument, Story } from "@nianbao/core";
+import { readError } from "../errors.js";
+import { defaultLimits } from "../limits.js";
+import type { Limits } from "../types.js";
+import { EOF, START, XmlScanner } from "../xml/scanner.js";
+import { NS } from "../xml/vocabulary.js";
+import { Collected } from "./collected.js";
+import { BlockList, Flow, type FlowContext } from "./flow.js";
+import { Numbering } from "./numbering.js";
+import {
+  findMainPart,
+  findPart,
+  partText,
+  readContentTypes,
+  readRelationships,
+  type PackageParts,
+  type Relationship,
+} from "./package.js";
+import { StyleSheet } from "./styles.js";
+import { readThemeFonts } from "./theme.js";
+import type { PartTrace } from "./trace.js";
+import { W, wordVocabulary } from "./words.js";
+
+/** A document read, with where everything came from when asked for. */
+export interface DocumentReading {
+  readonly document: ReportDocument;
+  readonly mainPart: string;
+  /** By part name; empty unless tracing. */
+  readonly traces: ReadonlyMap<string, PartTrace>;
+  /** Part of each story that is not a text box of the body. */
+  readonly storyParts: ReadonlyMap<number, string>;
+}
+
+const storyRoots: Readonly<Record<string, Story["kind"]>> = {
+  header: "header",
+  footer: "footer",
+  footnotes: "footnote",
+  endnotes: "endnote",
+};
+
+class DocumentReader {
+  private readonly collected = new Collected();
+  private readonly traces = new Map<string, PartTrace>();
+  private readonly storyParts = new Map<number, string>();
+  private readonly mainPart: string;
+  private readonly relationships: readonly Relationship[];
+  private readonly context: FlowContext;
+
+  constructor(
+    private readonly parts: PackageParts,
+    private readonly limits: Limits,
+    private readonly tracing: boolean,
+    fieldsShown: boolean,
+  ) {
+    this.mainPart = findMainPart(parts, limits);
+    this.relationships = readRelationships(parts, this.mainPart, limits);
+    const numbering = this.related("numbering");
+    let theme: ReadonlyMap<string, string> | undefined;
+    const themeFont = (word: string): string | undefined => {
+      if (theme === undefined) {
+        const text = this.related("theme");
+        theme = text === undefined ? new Map() : readThemeFonts(text, limits);
+      }
+      return theme.get(word);
+    };
+    this.context = {
+      styles: new StyleSheet(this.related("styles"), limits, themeFont),
+      numbering: numbering === undefined ? undefined : new Numbering(numbering, limits),
+      limits,
+      collected: this.collected,
+      tracing,
+      fieldsShown,
+    };
+  }
+
+  /** @returns undefined when a field did not end, so that text may have been lost. */
+  read(source: ReportDocument["source"]): DocumentReading | undefined {
+    const text = partText(this.parts, this.mainPart);
+    if (text === undefined) throw readError("notWord");
+    const first = this.collected.stories.length;
+    const body = new BlockList(false);
+    const flow = this.readFlow(text, this.mainPart, W.body, () => body, undefined);
+    if (flow.unfinished && !this.context.fieldsShown) return undefined;
+    this.trace(this.mainPart, body, flow.content, first);
+    for (const { type, target, external } of this.relationships) {
+      const kind = external || !Object.hasOwn(storyRoots, type) ? undefined : storyRoots[type];
+      const name = kind === undefined ? undefined : findPart(this.parts, target);
+      if (kind !== undefined && name !== undefined && !this.traces.has(name)) this.readStories(name, kind);
+    }
+    const { stories, revisions, controls, sections } = this.collected;
+    return {
+      document: {
+        source,
+        blocks: body.blocks,
+        stories,
+        comments: this.readComments(),
+        revisions,
+        controls,
+        sections,
+        notes: this.notes(),
+      },
+      mainPart: this.mainPart,
+      traces: this.tracing ? this.traces : new Map(),
+      storyParts: this.storyParts,
+    };
+  }
+
+  private related(type: string): string | undefined {
+    const target = this.relationships.find(
+      (relationship) => relationship.type === type && !relationship.external,
+    )?.target;
+    const name = target === undefined ? undefined : findPart(this.parts, target);
+    return name === undefined ? undefined : partText(this.parts, name);
+  }
+
+  private trace(part: string, list: BlockList, content: readonly [number, number], firstStory: number): void {
+    const stories = new Map<number, BlockList["traced"]>();
+    for (let index = firstStory; index < this.collected.stories.length; index++) {
+      const traced = this.collected.storyTraces.get(index);
+      if (traced !== undefined) stories.set(index, traced as BlockList["traced"]);
+      this.storyParts.set(index, part);
+    }
+    this.traces.set(part, { blocks: list.traced, stories, content });
+  }
+
+  /** Reads every element `container` of a part as a flow of blocks. */
+  private readFlow(
+    text: string,
+    part: string,
+    container: number,
+    listFor: (scanner: XmlScanner) => BlockList | undefined,
+    storyOf: (() => number) | undefined,
+  ): { content: readonly [number, number]; unfinished: boolean } {
+    const scanner = new XmlScanner(text, wordVocabulary, this.limits);
+    const flow = new Flow(scanner, this.context);
+    let content: readonly [number, number] | undefined;
+    for (let kind = scanner.next(); kind !== EOF; kind = scanner.next()) {
+      if (kind !== START || scanner.name !== container) continue;
+      const list = listFor(scanner);
+      if (list === undefined) {
+        scanner.skip();
+        continue;
+      }
+      const open = scanner.end;
+      flow.story = storyOf?.();
+      flow.readBlocks(list);
+      content ??= [open, scanner.start];
+    }
+    if (content === undefined && part === this.mainPart) throw readError("notWord");
+    return { content: content ?? [0, 0], unfinished: flow.fields.length > 0 };
+  }
+
+  private readStories(name: string, kind: Story["kind"]): void {
+    const text = partText(this.parts, name);
+    if (text === undefined) return;
+    const { stories, storyTraces, noteAnchors } = this.collected;
+    const first = stories.length;
+    const container = { header: W.hdr, footer: W.ftr, footnote: W.footnote, endnote: W.endnote, textbox: 0 }[kind];
+    const note = kind === "footnote" || kind === "endnote";
+    const mark = kind === "footnote" ? W.footnoteReference : W.endnoteReference;
+    let own: BlockList | undefined;
+    const { content } = this.readFlow(
+      text,
+      name,
+      container,
+      (scanner) => {
+        // Separators are notes of a type; they have no text of the report.
+        if (note && (scanner.attribute(NS.word, "type") ?? "normal") !== "normal") return undefined;
+        const anchor = note ? noteAnchors.get(`${mark}:${scanner.attribute(NS.word, "id") ?? ""}`) : undefined;
+        const list = new BlockList(false);
+        own ??= list;
+        storyTraces.set(stories.length, list.traced);
+        stories.push({ kind, blocks: list.blocks, ...(anchor !== undefined && { anchor }) });
+        return list;
+      },
+      () => stories.length - 1,
+    );
+    this.trace(name, own ?? new BlockList(false), content, first);
+  }
+
+  private readComments(): Comment[] {
+    const text = this.related("comments");
+    if (text === undefined) return [];
+    const found: Comment[] = [];
+    const scanner = new XmlScanner(text, wordVocabulary, this.limits);
+    // Text boxes and revisions inside comments are not the report's.
+    const flow = new Flow(scanner, {
+      ...this.context,
+      collected: new Collected(),
+      numbering: undefined,
+      tracing: false,
+    });
+    flow.placeless = 1;
+    for (let kind = scanner.next(); kind !== EOF; kind = scanner.next()) {
+      if (kind !== START || scanner.name !== W.comment) continue;
+      const author = scanner.attribute(NS.word, "author") ?? "";
+      const range = this.collected.comments.get(scanner.attribute(NS.word, "id") ?? "");
+      const list = new BlockList(false);
+      flow.readBlocks(list);
+      const paragraphs = list.blocks.filter((block: Block) => block.kind === "paragraph");
+      found.push({
+        author,
+        text: paragraphs.map((paragraph) => paragraph.text).join("\n"),
+        ...(range !== undefined && {
+          place: { ...range.base, start: range.from, end: range.to ?? range.paragraph.text.length },
+        }),
+      });
+    }
+    return found;
+  }
+
+  private notes(): string[] {
+    const { pictures, embedded, chunks } = this.collected;
+    const notes: string[] = [];
+    const type = readContentTypes(this.parts, this.limits).of(this.mainPart) ?? "";
+    if (/macroEnabled/i.test(type) || this.parts.names.some((name) => name.endsWith("vbaProject.bin"))) {
+      notes.push("文件里有宏，没有读取，也不会运行。");
+    }
+    if (pictures > 0) notes.push(`文件里有 ${pictures} 处图片，图片里的文字没有读取。`);
+    if (embedded > 0) notes.push(`文件里有 ${embedded} 个嵌入的对象，其中的内容没有读取。`);
+    if (chunks > 0) notes.push("文件里嵌有另一份文件，其中的内容没有读取。");
+    return notes;
+  }
+}
+
+/**
+ * Reads a document out of its parts.
+ * @throws ReadError when it is not a Word document, is broken, or goes past a limit.
+ */
+export function readDocument(
+  parts: PackageParts,
+  source: ReportDocument["source"],
+  limits: Limits = defaultLimits,
+  tracing = false,
+): DocumentReading {
+  try {
+    return (
+      new DocumentReader(parts, limits, tracing, false).read(source) ??
+      new DocumentReader(parts, limits, tracing, true).read(source)!
+    );
+  } catch (error) {
+    if (error instanceof RangeError) throw readError("tooLarge", undefined, error);
+    throw error;
+  }
+}

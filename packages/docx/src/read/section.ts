@@ -1,0 +1,44 @@
+import type { PageSetup } from "@nianbao/core";
+import { END, EOF, START, type XmlScanner } from "../xml/scanner.js";
+import { NS } from "../xml/vocabulary.js";
+import { W } from "./words.js";
+
+/** Twentieths of a point to millimetres, to the hundredth. */
+function millimetres(twips: number): number {
+  return Math.round((twips / 1440) * 2540) / 100;
+}
+
+/** Reads the `w:sectPr` whose START the scanner is at, up to its END. What is not stated is Word's default page (Letter, 1 inch). */
+export function readSection(scanner: XmlScanner): PageSetup {
+  const get = (name: string, otherwise: number): number => {
+    const stated = Number.parseFloat(scanner.attribute(NS.word, name) ?? "");
+    return millimetres(Number.isFinite(stated) ? stated : otherwise);
+  };
+  const size = { width: millimetres(12240), height: millimetres(15840), landscape: false };
+  const margins = { top: 25.4, bottom: 25.4, left: 25.4, right: 25.4 };
+  let grid: PageSetup["grid"];
+  const depth = scanner.depth;
+  for (;;) {
+    const kind = scanner.next();
+    if (kind === EOF || (kind === END && scanner.depth < depth)) break;
+    if (kind !== START) continue;
+    if (scanner.name === W.pgSz) {
+      size.width = get("w", 12240);
+      size.height = get("h", 15840);
+      size.landscape = scanner.attribute(NS.word, "orient") === "landscape";
+    } else if (scanner.name === W.pgMar) {
+      margins.top = Math.abs(get("top", 1440));
+      margins.bottom = Math.abs(get("bottom", 1440));
+      margins.left = get("left", 1440);
+      margins.right = get("right", 1440);
+    } else if (scanner.name === W.docGrid) {
+      const linePitch = Number.parseInt(scanner.attribute(NS.word, "linePitch") ?? "", 10);
+      const charSpace = Number.parseInt(scanner.attribute(NS.word, "charSpace") ?? "", 10);
+      grid = {
+        ...(Number.isFinite(linePitch) && { linePitch }),
+        ...(Number.isFinite(charSpace) && { charSpace }),
+      };
+    } else if (scanner.name === W.sectPrChange) scanner.skip();
+  }
+  return { ...size, ...margins, ...(grid !== undefined && { grid }) };
+}

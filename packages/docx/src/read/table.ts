@@ -1,0 +1,143 @@
+import type { Table, TableCell } from "@nianbao/core";
+import { readError } from "../errors.js";
+import { END, EOF, START } from "../xml/scanner.js";
+import { BlockList, type Flow } from "./flow.js";
+import { Grid, type GridCell } from "./grid.js";
+import type { CellProperties } from "./rowProperties.js";
+import type { TracedCell } from "./trace.js";
+import { W } from "./words.js";
+
+const plainCell: CellProperties = { span: 1, vertical: "none", joined: false, changed: undefined };
+
+interface CellContent {
+  readonly list: BlockList;
+  traced: TracedCell | undefined;
+}
+
+function readCell(flow: Flow, grid: Grid<CellContent>): void {
+  const { scanner } = flow;
+  const { start, selfClosing } = scanner;
+  if (++flow.collected.cells > flow.limits.cells) {
+    throw readError("tooLarge", `表格单元格过多（超过 ${flow.limits.cells} 个），没有打开。`);
+  }
+  const keptCell = flow.cell;
+  const keptParagraph = flow.cellParagraph;
+  let hidden = false;
+  const list = new BlockList(true, (properties) => {
+    const { span, vertical, joined, changed } = properties ?? plainCell;
+    if (changed !== undefined) flow.collected.revisions.push({ kind: "format", author: changed, text: "" });
+    const above = vertical === "continue" ? grid.continued(span) : undefined;
+    if (above !== undefined) grid.extend(above);
+    hidden = above !== undefined || (joined && grid.widen());
+    if (hidden) {
+      flow.placeless++;
+      return;
+    }
+    const { row, column } = grid.add(span, vertical, content);
+    if (flow.placeless === 0) flow.cell = { row, column };
+  });
+  const content: CellContent = { list, traced: undefined };
+  flow.readBlocks(list);
+  if (hidden) flow.placeless--;
+  flow.cell = keptCell;
+  flow.cellParagraph = keptParagraph;
+  if (flow.context.tracing) {
+    content.traced = { start, end: scanner.end, close: scanner.start, selfClosing, blocks: list.traced };
+  }
+}
+
+function readRow(flow: Flow, grid: Grid<CellContent>): void {
+  const { scanner } = flow;
+  const depth = scanner.depth;
+  let started = false;
+  const begin = (before: number): void => {
+    if (!started) grid.startRow();
+    started = true;
+    if (before > 0) grid.skipColumns(before);
+  };
+  for (;;) {
+    const kind = scanner.next();
+    if (kind === END) {
+      if (flow.open.length > 0) flow.leave(undefined);
+      if (scanner.depth >= depth) continue;
+      begin(0);
+      grid.endRow();
+      return;
+    }
+    if (kind === EOF) return;
+    if (kind !== START) continue;
+    if (scanner.name === W.trPr) {
+      const { before, inserted, deleted } = flow.memo.row.read();
+      if (deleted !== undefined) {
+        flow.collected.revisions.push({ kind: "deletion", author: deleted, text: "" });
+        while (scanner.next() !== END || scanner.depth >= depth);
+        return;
+      }
+      if (inserted !== undefined) flow.collected.revisions.push({ kind: "insertion", author: inserted, text: "" });
+      begin(before);
+    } else if (scanner.name === W.tc) {
+      begin(0);
+      readCell(flow, grid);
+    } else flow.enter(undefined, undefined);
+  }
+}
+
+function toCell({ row, column, rowSpan, columnSpan, content }: GridCell<CellContent>): TableCell {
+  const paragraphs = content.list.blocks.filter((block) => block.kind === "paragraph");
+  const nested = content.list.blocks.filter((block) => block.kind === "table");
+  return {
+    row,
+    column,
+    rowSpan,
+    columnSpan,
+    paragraphs: paragraphs.length > 0 ? paragraphs : [{ kind: "paragraph", text: "", runs: [] }],
+    ...(nested.length > 0 && { nested }),
+  };
+}
+
+/**
+ * Reads the `w:tbl` whose START the scanner is at, up to its END.
+ * @returns undefined when no row is left after tracked deletions.
+ */
+export function readTable(flow: Flow, list: BlockList, tag: string | undefined): Table | undefined {
+  const { scanner, context } = flow;
+  const { start } = scanner;
+  const depth = scanner.depth;
+  const grid = new Grid<CellContent>(flow.limits);
+  const locked = flow.locked > 0;
+  for (;;) {
+    const kind = scanner.next();
+    if (kind === END) {
+      if (flow.open.length > 0) flow.leave(undefined);
+      if (scanner.depth < depth) break;
+    } else if (kind === EOF) return undefined;
+    else if (kind === START) {
+      if (scanner.name === W.tr) readRow(flow, grid);
+      else flow.enter(undefined, undefined);
+    }
+  }
+  if (grid.rows === 0) return undefined;
+  if (context.tracing) {
+    const cells = new Map<number, TracedCell>();
+    for (const { row, column, content } of grid.cells) {
+      if (content.traced !== undefined) cells.set(row * 4096 + column, content.traced);
+    }
+    list.traced.push({
+      kind: "table",
+      start,
+      end: scanner.end,
+      outer: [start, scanner.end],
+      after: scanner.end,
+      protected: locked,
+      cells,
+    });
+  }
+  return {
+    kind: "table",
+    rowCount: grid.rows,
+    columnCount: grid.columns,
+    cells: grid.cells.map(toCell),
+    layout: "grid",
+    ...(tag !== undefined && { tag }),
+  };
+}
