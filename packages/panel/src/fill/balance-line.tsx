@@ -23,7 +23,7 @@ export function BalanceLine({ balances, column, blanks }: BalanceLineProps) {
   const styles = useStyles();
   const own = balances.filter(({ identity }) => inSight(identity.id, identity.family, column));
   const off = own.filter(({ state }) => state === "off");
-  const words = [...new Set(off.map((balance) => offWords(balance, off)))];
+  const words = [...new Set(off.map((balance) => offWords(balance, off, column === undefined)))];
   const good = off.length === 0 && blanks === 0;
   return (
     <div className={styles.line} role="status" data-testid="balance">
@@ -49,12 +49,14 @@ function inSight(id: string, family: Balance["identity"]["family"], column: stri
   return id.endsWith(`.${column}`);
 }
 
-function offWords({ identity, left, right }: Balance, off: readonly Balance[]): string {
+/** A sum that is off, with both sides; of the whole table also in which column. */
+function offWords({ identity, left, right }: Balance, off: readonly Balance[], named: boolean): string {
+  const inColumn = (text: string) => (named ? messages.fill.inColumn(identity.along, text) : text);
   switch (identity.family) {
     case "T3-A":
-      return messages.fill.off(Math.abs(left - right), left, right);
+      return inColumn(messages.fill.off(Math.abs(left - right), left, right));
     case "T3-B":
-      return messages.fill.sumOff(left, right);
+      return inColumn(messages.fill.sumOff(left, right));
     case "T3-C":
       return messages.fill.rowsOff(off.filter((other) => other.identity.family === "T3-C").length);
     case "T4-A":

@@ -16,8 +16,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   line: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto 76px",
+    display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     columnGap: "6px",
     padding: "1px 6px 1px 12px",
@@ -26,6 +26,9 @@ const useStyles = makeStyles({
   indented: { paddingLeft: "24px" },
   deep: { paddingLeft: "36px" },
   label: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: "15px",
     overflow: "hidden",
@@ -33,8 +36,9 @@ const useStyles = makeStyles({
     WebkitLineClamp: "2",
     WebkitBoxOrient: "vertical",
   },
+  figure: { width: "76px", flexShrink: 0 },
   note: {
-    gridColumn: "1 / -1",
+    flexBasis: "100%",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorStatusDangerForeground1,
     textAlign: "right",
@@ -72,12 +76,14 @@ export function ColumnForm({ table, column, model, actions, onAccept }: ColumnFo
                   {label}
                 </span>
                 <TotalMark cell={shown} label={label} onAccept={onAccept} />
-                <CellInput
-                  cell={shown}
-                  label={name}
-                  actions={actions}
-                  describedBy={shown.note === undefined ? undefined : note}
-                />
+                <span className={styles.figure}>
+                  <CellInput
+                    cell={shown}
+                    label={name}
+                    actions={actions}
+                    describedBy={shown.note === undefined ? undefined : note}
+                  />
+                </span>
                 {shown.note !== undefined && (
                   <span className={styles.note} id={note} role="alert">
                     {shown.note}

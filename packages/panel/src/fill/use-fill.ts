@@ -5,7 +5,7 @@ import { usePanelState } from "../ui/session-context.js";
 import { balancesOf, type Balance } from "./balance.js";
 import { cellModel, type CellModel } from "./cell-model.js";
 import { blankCells, figuresOf } from "./figures.js";
-import { computeTotals, type Computed } from "./totals.js";
+import { totalsOf, type Computed } from "./totals.js";
 
 /** A table's figures with everything worked out from them. */
 export interface Fill {
@@ -26,7 +26,7 @@ export function useFill(reading: Reading, table: TableId): Fill {
   return useMemo(() => {
     const { form } = recognised;
     const figures = figuresOf(recognised, pending);
-    const totals = computeTotals(form, figures);
+    const totals = totalsOf(form, figures);
     const blanks = (ids: readonly CellId[]) => blankCells(recognised, pending, ids);
     const model = (id: CellId) => cellModel(recognised, pending, totals, id);
     return {
@@ -36,7 +36,7 @@ export function useFill(reading: Reading, table: TableId): Fill {
       zeros: (ids) => {
         const empty = blanks(ids);
         const zero = new Set(empty.filter((id) => !totals.has(id)));
-        const after = computeTotals(form, (id) => (zero.has(id) ? 0 : figures(id)));
+        const after = totalsOf(form, (id) => (zero.has(id) ? 0 : figures(id)));
         return new Map(empty.flatMap((id) => (zero.has(id) ? [[id, "0"] as const] : totalText(id, after.get(id)))));
       },
       dueTotals: (ids) =>

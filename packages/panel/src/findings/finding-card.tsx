@@ -37,7 +37,14 @@ const useStyles = makeStyles({
   warning: { color: tokens.colorStatusWarningForeground1 },
   info: { color: tokens.colorNeutralForeground3 },
   what: { display: "block", overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },
+  clamped: {
+    overflow: "hidden",
+    display: "-webkit-box",
+    WebkitLineClamp: "4",
+    WebkitBoxOrient: "vertical",
+  },
   where: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  action: { minWidth: 0, maxWidth: "100%" },
   actions: { display: "flex", flexWrap: "wrap", gap: "6px", paddingLeft: "24px", paddingTop: "6px" },
 });
 
@@ -82,8 +89,10 @@ export const FindingCard = memo(function FindingCard({ finding, itemKey, open, o
           <Icon aria-hidden />
         </span>
         <span>
-          <span className={styles.what}>{finding.message.what}</span>
-          {place !== undefined && <span className={styles.where}>{place.label}</span>}
+          <span className={mergeClasses(styles.what, !open && styles.clamped)}>{finding.message.what}</span>
+          {place !== undefined && !finding.message.what.includes(place.label) && (
+            <span className={styles.where}>{place.label}</span>
+          )}
         </span>
       </button>
       {open && <FindingDetails finding={finding} />}
@@ -91,6 +100,7 @@ export const FindingCard = memo(function FindingCard({ finding, itemKey, open, o
         {finding.fixes.map((fix) => (
           <Button
             key={fix.title}
+            className={styles.action}
             size="small"
             appearance={fix.kind === "safe" ? "primary" : "secondary"}
             title={fix.title}
@@ -101,7 +111,7 @@ export const FindingCard = memo(function FindingCard({ finding, itemKey, open, o
           </Button>
         ))}
         {(open || asking === "ignore") && (
-          <Button size="small" appearance="subtle" onClick={() => setAsking("ignore")}>
+          <Button className={styles.action} size="small" appearance="subtle" onClick={() => setAsking("ignore")}>
             {messages.check.ignore}
           </Button>
         )}

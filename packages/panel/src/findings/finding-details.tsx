@@ -16,6 +16,13 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   word: { color: tokens.colorNeutralForeground3, marginRight: "6px" },
   more: { color: tokens.colorNeutralForeground3 },
+  dots: {
+    width: "fit-content",
+    padding: "0 6px",
+    cursor: "pointer",
+    listStyleType: "none",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   links: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "2px" },
 });
 
@@ -51,7 +58,9 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
         </div>
       )}
       <details className={styles.more}>
-        <summary aria-label={messages.check.more}>⋯</summary>
+        <summary className={styles.dots} aria-label={messages.check.more}>
+          ⋯
+        </summary>
         {messages.check.rule(finding.rule)}
       </details>
     </div>

@@ -77,6 +77,7 @@ export const messages = {
     balanced: "平衡 ✓",
     off: (difference: number, left: number, right: number) =>
       `差 ${String(difference)}：一+二=${String(left)}，三(七)+四=${String(right)}`,
+    inColumn: (column: string, text: string) => `${column}：${text}`,
     sumOff: (total: number, sum: number) => `（七）总计是 ${String(total)}，各项相加是 ${String(sum)}`,
     blockOff: (block: string, total: number, sum: number) =>
       `${block}：总计是 ${String(total)}，各项相加是 ${String(sum)}`,

@@ -8,9 +8,10 @@ import type {
   TableForm,
 } from "@nianbao/core";
 import { tableOf } from "@nianbao/core";
+import { hasPrompt } from "@nianbao/docx";
 import { balancesOf } from "../fill/balance.js";
 import { figuresOf } from "../fill/figures.js";
-import { computeTotals } from "../fill/totals.js";
+import { totalsOf } from "../fill/totals.js";
 import type { PendingCell } from "../state/panel-state.js";
 
 /** How a statistics table stands; `count` is what the state counts: blanks, cells, or the difference of a sum. */
@@ -29,9 +30,6 @@ export interface ChapterStatus {
   readonly findings: readonly Finding[];
   readonly table: TableStatus | undefined;
 }
-
-/** What every prompt of the skeleton begins with; it is to be written over. */
-const prompt = /^\s*【请填写/u;
 
 /** The six chapters of the form as they stand in the document. `findings` are those not set aside. */
 export function outlineOf(
@@ -65,7 +63,7 @@ function chapterState(
   if (chapter.match === "altered") return "altered";
   const blocks = recognised.document.blocks.slice(chapter.from, chapter.to);
   if (blocks.every((block) => block.kind === "paragraph" && block.text.trim() === "")) return "empty";
-  if (blocks.some((block) => block.kind === "paragraph" && prompt.test(block.text))) return "prompt";
+  if (blocks.some((block) => block.kind === "paragraph" && hasPrompt(block.text))) return "prompt";
   return findings.length > 0 ? "findings" : "good";
 }
 
@@ -80,7 +78,7 @@ export function tableStatus(
   if (table === undefined) return status("absent");
   if (table.unplaced.size > 0) return status("unplaced", table.unplaced.size);
   const figures = figuresOf(recognised, pending);
-  const balances = balancesOf(recognised.form, form.id, figures, computeTotals(recognised.form, figures));
+  const balances = balancesOf(recognised.form, form.id, figures, totalsOf(recognised.form, figures));
   const off = balances.find((balance) => balance.state === "off");
   if (off !== undefined) return status("off", Math.abs(off.left - off.right));
   const cells = [...table.cells.values()];

@@ -87,7 +87,7 @@ export function TableRow({ status, chapter, onReveal, onChange }: TableRowProps)
             {table === undefined ? (
               <Button
                 size="small"
-                appearance="primary"
+                appearance={chapter === undefined ? "secondary" : "primary"}
                 disabled={busy}
                 aria-label={messages.report.insertTable(form.name)}
               >
