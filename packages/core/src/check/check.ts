@@ -1,6 +1,6 @@
 import { textAt } from "../document/access.js";
 import { reasons } from "../locale/reasons.js";
-import { describePlace } from "./describe-place.js";
+import { describePlace } from "../recognise/describe.js";
 import type { RecognisedReport } from "../recognise/types.js";
 import { rules as allRules } from "../rules/index.js";
 import { Fingerprints } from "./fingerprint.js";

@@ -16,7 +16,7 @@ export interface Filling {
  * Fills a document with figures and text.
  * @param data an annual report as `read` gives it, or any part of one; cells may be numbers, strings or null (see
  * {@link FillData}). What it does not name stays as it is; headings and tables' labels always stay.
- * @returns edits against the recognised document as it stands, in document order within each part.
+ * @returns edits against the recognised document as it stands, all to be made at once.
  */
 export function fillEdits(recognised: RecognisedReport, data: unknown): Filling {
   const read = readFillData(data);

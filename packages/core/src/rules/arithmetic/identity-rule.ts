@@ -8,7 +8,7 @@ import type { RecognisedReport } from "../../recognise/types.js";
 import { fixSuspect, fixTotal } from "./fixes.js";
 import { evaluateSums, type ClosedSum } from "./sums.js";
 import { suspectsOf } from "./suspects.js";
-import { brokenBySuspect, brokenSum, lineName } from "./wording.js";
+import { brokenBySuspect, brokenSum, lineName, namedTerms } from "./wording.js";
 
 /** What tells one family of sums from another; the sums themselves are the form's. */
 export interface IdentityRuleOptions {
@@ -64,7 +64,8 @@ export function identityRule(options: IdentityRuleOptions): Rule {
 }
 
 function verdict(report: RecognisedReport, sum: ClosedSum): Verdict {
-  const places = [...sum.left, ...sum.right.filter((term) => term.value !== 0n)].map((term) => term.cell.place);
+  const right = namedTerms(sum.right);
+  const places = [...sum.left, ...right].map((term) => term.cell.place);
   const suspect = suspectsOf(report).get(sum.identity.id);
   if (suspect === undefined) {
     return {

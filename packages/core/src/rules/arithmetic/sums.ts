@@ -1,4 +1,4 @@
-import type { Identity } from "../../form/types.js";
+import type { CellId, Identity } from "../../form/types.js";
 import type { RecognisedCell, RecognisedReport } from "../../recognise/types.js";
 
 /** One addend with what stands in its cell. */
@@ -35,24 +35,26 @@ export function evaluateSums(report: RecognisedReport): readonly EvaluatedSum[] 
 
 function evaluate(report: RecognisedReport, identity: Identity): EvaluatedSum {
   const cells = report.tables.get(identity.table)?.cells;
-  const terms = (ids: readonly string[]): readonly Term[] =>
-    ids.flatMap((id) => {
-      const cell = cells?.get(id);
-      const value = cell === undefined ? undefined : wholeNumber(cell);
-      return cell === undefined || value === undefined ? [] : [{ cell, value }];
-    });
-  const left = terms(identity.left);
-  const right = terms(identity.right);
-  if (left.length < identity.left.length || right.length < identity.right.length) return { identity, state: "open" };
+  const left = terms(cells, identity.left);
+  const right = left === undefined ? undefined : terms(cells, identity.right);
+  if (left === undefined || right === undefined) return { identity, state: "open" };
   const leftSum = total(left);
   const rightSum = total(right);
   return { identity, state: leftSum === rightSum ? "balanced" : "broken", left, right, leftSum, rightSum };
 }
 
-function wholeNumber(cell: RecognisedCell): bigint | undefined {
-  if (cell.value === null) return undefined;
-  const text = String(cell.value);
-  return /^\d+$/.test(text) ? BigInt(text) : undefined;
+/** The cells with their numbers, or undefined when one of them has none. */
+function terms(
+  cells: ReadonlyMap<CellId, RecognisedCell> | undefined,
+  ids: readonly CellId[],
+): readonly Term[] | undefined {
+  const found: Term[] = [];
+  for (const id of ids) {
+    const cell = cells?.get(id);
+    if (cell === undefined || typeof cell.value !== "number") return undefined;
+    found.push({ cell, value: BigInt(cell.value) });
+  }
+  return found;
 }
 
 /** Sum of the terms. */

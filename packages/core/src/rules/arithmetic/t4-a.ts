@@ -32,7 +32,7 @@ export const casesTotal = identityRule({
     {
       title: "尚未审结的案件没有计入总计",
       cells: { "t4.litigationDirect.pending": 50, "t4.litigationAfterReview.total": 40 },
-      quotes: ["13", "40"],
+      quotes: ["14", "40"],
     },
   ],
 });

@@ -6,6 +6,11 @@ import type { ClosedSum, Term } from "./sums.js";
 /** Longest list of addends that is still read. */
 const listedTerms = 6;
 
+/** Addends worth naming: of many, only those that are not 0. */
+export function namedTerms(terms: readonly Term[]): readonly Term[] {
+  return terms.length > listedTerms ? terms.filter((term) => term.value !== 0n) : terms;
+}
+
 /** A broken sum: `表三“总计”列：一(12)+二(0)=12，三（七）(10)+四(1)=11，相差 1`. */
 export function brokenSum(form: Form, sum: ClosedSum): string {
   return `${tableOf(form, sum.identity.table).name}${sides(form, sum)}，相差 ${difference(sum)}`;
@@ -16,7 +21,7 @@ export function brokenBySuspect(form: Form, { cell, expected, sums }: Suspect): 
   const place = cellOf(form, cell.id)!;
   const where = `${tableOf(form, place.table).name}“${rowName(place)}”行“${columnName(place)}”列`;
   const both = sums.map((sum) => sides(form, sum)).join("；");
-  return `${where}填的是 ${String(cell.value)}，${sums.length} 个合计都对不上：${both}；都相差 ${difference(sums[0]!)}。如果只有这一格填错，应为 ${expected}`;
+  return `${where}填的是 ${String(cell.value)}，与 ${sums.length} 个合计对不上：${both}；都相差 ${difference(sums[0]!)}，这一格改为 ${expected} 就都对得上`;
 }
 
 /** The line along which a sum runs: `“总计”列`, `“（一）予以公开”行`, in table 4 `“行政复议”栏`. */
@@ -41,10 +46,11 @@ function sideWords(form: Form, sum: ClosedSum, terms: readonly Term[], value: bi
   const { family } = sum.identity;
   const named = (term: Term): string => `${termName(form, term, family)}(${term.value})`;
   if (terms.length === 1) return named(terms[0]!);
-  const shown = terms.length > listedTerms ? terms.filter((term) => term.value !== 0n) : terms;
+  const shown = namedTerms(terms);
   if (shown.length > 0 && shown.length <= listedTerms) return `${shown.map(named).join("+")}=${value}`;
-  const first = termName(form, terms[0]!, family);
-  const last = termName(form, terms.at(-1)!, family);
+  const [first, last] = [terms[0]!, terms.at(-1)!].map((term) =>
+    termName(form, term, family).replace(/(?<=）).*$/u, ""),
+  );
   return `${first}至${last}共 ${terms.length} 项相加=${value}`;
 }
 

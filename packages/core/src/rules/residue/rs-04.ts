@@ -4,6 +4,8 @@
  */
 import { exampleDocument } from "../../check/example.js";
 import { defineRule } from "../../check/rule.js";
+import type { Place } from "../../document/model.js";
+import type { RecognisedReport } from "../../recognise/types.js";
 import { regulations } from "../shared/basis.js";
 import { bodyParagraphs } from "../shared/paragraphs.js";
 import { shorten } from "../shared/wording.js";
@@ -55,15 +57,11 @@ export const placeholderLeft = defineRule({
     ],
   }),
   *check(report) {
-    const figures = new Set(
-      [...report.tables.values()].flatMap(({ cells }) =>
-        [...cells.values()].map(({ place }) => `${place.block}:${place.cell?.row}:${place.cell?.column}`),
-      ),
-    );
     for (const { paragraph, place } of bodyParagraphs(report.document)) {
+      const found = placeholders(paragraph.text);
       // What stands in a figure cell instead of a number is told by the checks of figures.
-      if (place.cell && figures.has(`${place.block}:${place.cell.row}:${place.cell.column}`)) continue;
-      for (const { kind, start, end } of placeholders(paragraph.text)) {
+      if (found.length === 0 || isFigure(report, place)) continue;
+      for (const { kind, start, end } of found) {
         yield {
           kind: "finding",
           places: [{ ...place, start, end }],
@@ -73,3 +71,12 @@ export const placeholderLeft = defineRule({
     }
   },
 });
+
+function isFigure(report: RecognisedReport, { block, cell }: Place): boolean {
+  if (cell === undefined) return false;
+  return [...report.tables.values()].some(({ cells }) =>
+    [...cells.values()].some(
+      ({ place }) => place.block === block && place.cell?.row === cell.row && place.cell.column === cell.column,
+    ),
+  );
+}

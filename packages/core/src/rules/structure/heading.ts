@@ -6,14 +6,9 @@ import type { RecognisedChapter, RecognisedReport } from "../../recognise/types.
 const headingNumber =
   /^\s*(?:第\s*[一二三四五六七八九十\d]+\s*(?:部分|章)|[（(]?[一二三四五六七八九十\d]+[）)]?)\s*[、.．，,:：]?\s*/u;
 
-/** A heading without its number and without a mark at its end. */
-export function titleOf(heading: string): string {
-  return heading.replace(headingNumber, "").replace(/[\s。：:；;，,、]+$/u, "");
-}
-
-/** Number as it stands, with its mark; `""` when there is none in the text. */
-export function numberOf(heading: string): string {
-  return headingNumber.exec(heading)?.[0] ?? "";
+/** Whether the number is in the text; otherwise Word puts it there by itself, or there is none. */
+function numberIsTyped(heading: string): boolean {
+  return headingNumber.test(heading);
 }
 
 /** What is wrong with one heading is one cause, whichever rules see it. */
@@ -27,7 +22,7 @@ export function headingFix(report: RecognisedReport, chapter: RecognisedChapter)
   const paragraph = place.cell === undefined ? report.document.blocks[place.block] : undefined;
   const expect = textAt(report.document, place);
   if (expect === "" || paragraph?.kind !== "paragraph") return [];
-  const numbered = paragraph.listLabel !== undefined && numberOf(chapter.heading) === "";
+  const numbered = paragraph.listLabel !== undefined && !numberIsTyped(chapter.heading);
   const text = numbered ? form.title : form.heading;
   return [{ title: `改为“${text}”`, kind: "safe", edits: [{ kind: "replaceText", place, expect, text }] }];
 }

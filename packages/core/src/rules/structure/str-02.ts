@@ -5,10 +5,9 @@
 import { exampleDocument } from "../../check/example.js";
 import { defineRule } from "../../check/rule.js";
 import { reasons } from "../../locale/reasons.js";
-import { canonicalise } from "../../text/canonical.js";
 import { formatNotice } from "../shared/basis.js";
 import { changeWords, shorten } from "../shared/wording.js";
-import { headingCause, headingFix, titleOf } from "./heading.js";
+import { headingCause, headingFix } from "./heading.js";
 
 export const headingAltered = defineRule({
   id: "STR-02",
@@ -55,15 +54,14 @@ export const headingAltered = defineRule({
     }
     for (const chapter of report.chapters) {
       const { form, heading } = chapter;
-      const title = titleOf(heading);
-      if (canonicalise(title) === canonicalise(form.title)) continue;
+      if (chapter.match === "exact") continue;
       yield {
         kind: "finding",
         places: [chapter.place],
         quote: heading,
         key: form.id,
         cause: headingCause(chapter),
-        what: `标题写成“${shorten(heading)}”，规定的是“${form.heading}”${changeWords(form.title, title)}`,
+        what: `标题写成“${shorten(heading)}”，规定的是“${form.heading}”${changeWords(form.heading, heading)}`,
         fixes: headingFix(report, chapter),
       };
     }

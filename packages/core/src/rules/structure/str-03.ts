@@ -21,13 +21,23 @@ export const chapterOrder = defineRule({
   examples: () => ({
     valid: [
       { title: "一至六依次排列", document: exampleDocument() },
-      { title: "少一个部分，其余顺序不变", document: exampleDocument({ order: [1, 2, 3, 4, 6] }) },
+      {
+        title: "部分里面另有自己的序号",
+        document: exampleDocument({
+          chapters: { 6: { paragraphs: ["二、三季度没有收到申请。", "1.未收取信息处理费。", "（六）无其他事项。"] } },
+        }),
+      },
     ],
     invalid: [
       {
         title: "第三部分的序号写成“二”",
         document: exampleDocument({ chapters: { 3: { heading: "二、收到和处理政府信息公开申请情况" } } }),
         quotes: ["二、收到和处理政府信息公开申请情况"],
+      },
+      {
+        title: "标题前没有序号",
+        document: exampleDocument({ chapters: { 1: { heading: "总体情况" } } }),
+        quotes: ["总体情况"],
       },
       {
         title: "第六部分排到了第五部分前面",
@@ -63,12 +73,16 @@ export const chapterOrder = defineRule({
         };
         continue;
       }
-      if (chapter.statedNumber !== undefined && chapter.statedNumber !== chapter.form.number) {
+      if (chapter.statedNumber !== chapter.form.number) {
+        const official = chineseNumeral(chapter.form.number);
         yield {
           ...fault,
           places: [chapter.place],
           cause: headingCause(chapter),
-          what: `“${heading}”的序号写成了“${chineseNumeral(chapter.statedNumber)}”，应为“${chineseNumeral(chapter.form.number)}”`,
+          what:
+            chapter.statedNumber === undefined
+              ? `“${heading}”前面没有序号“${official}、”`
+              : `“${heading}”的序号写成了“${chineseNumeral(chapter.statedNumber)}”，应为“${official}”`,
           todo: "改正序号。",
           fixes: headingFix(report, chapter),
         };

@@ -6,7 +6,8 @@ export type FigureFault =
   | { readonly kind: "negative" | "fraction" }
   /** A number with something else; `number` is the plain number when it is beyond doubt. */
   | {
-      readonly kind: "fullWidth" | "padded" | "unit" | "separated" | "spaced" | "letter" | "change" | "other";
+      readonly kind:
+        "fullWidth" | "padded" | "unit" | "separated" | "spaced" | "letter" | "change" | "tooLarge" | "other";
       readonly number?: string;
     }
   | { readonly kind: "note"; readonly number: string };
@@ -22,8 +23,10 @@ export function figureFault(raw: string, kind: "count" | "amount"): FigureFault 
   const text = raw.replace(/[\s\u200b\ufeff]+/gu, " ").trim();
   if (text === "") return { kind: "blank" };
   const plain = kind === "count" ? /^\d+$/ : /^\d+(?:\.\d+)?$/;
-  if (plain.test(text))
-    return /^0\d/.test(text) ? { kind: "padded", number: text.replace(/^0+(?=\d)/, "") } : undefined;
+  if (plain.test(text)) {
+    if (/^0\d/.test(text)) return { kind: "padded", number: text.replace(/^0+(?=\d)/, "") };
+    return Number(text) > Number.MAX_SAFE_INTEGER ? { kind: "tooLarge" } : undefined;
+  }
   if (/^[/／\\]+$/u.test(text)) return { kind: "slash" };
   if (/^[-—–－─―]+$/u.test(text)) return { kind: "dash" };
   if (/^(?:无|没有|未发生|暂无|空)$/u.test(text)) return { kind: "word" };

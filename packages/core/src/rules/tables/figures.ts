@@ -26,6 +26,7 @@ export function faultyFigures(report: RecognisedReport): ReadonlyMap<TableForm, 
   return faulty;
 
   function toFaulty(cell: RecognisedCell): FaultyFigure[] {
+    if (cell.state === "number") return [];
     const form = cellOf(report.form, cell.id);
     const fault = form === undefined ? undefined : figureFault(cell.raw, form.kind);
     return form === undefined || fault === undefined ? [] : [{ form, cell, fault }];

@@ -27,7 +27,7 @@ export const tableShape = defineRule({
     invalid: [
       {
         title: "表三少了“2.重复申请”一行",
-        document: exampleDocument({ reshape: { t3: (table) => withoutRow(table, 20) } }),
+        document: exampleDocument({ reshape: { t3: (table) => withoutRow(table, 19) } }),
         quotes: [""],
       },
       {

@@ -84,12 +84,13 @@ function labelVerdict(report: RecognisedReport, table: TableId, label: Recognise
   };
 }
 
-function restore(report: RecognisedReport, { expected, place }: RecognisedLabel): readonly Fix[] {
+/** Only where one cell holds the whole label. */
+function restore(report: RecognisedReport, { expected, actual, place }: RecognisedLabel): readonly Fix[] {
   const table = place === undefined || place.story !== undefined ? undefined : report.document.blocks[place.block];
   if (place?.cell === undefined || table?.kind !== "table") return [];
   const { row, column } = place.cell;
   const cell = tableCell(table, row, column);
-  if (cell === undefined) return [];
+  if (cell === undefined || cellText(cell) !== actual) return [];
   return [
     {
       title: `改为“${expected}”`,

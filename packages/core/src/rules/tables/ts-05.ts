@@ -28,6 +28,7 @@ const oddWords: Readonly<Record<string, string>> = {
   spaced: "数字中间有空格",
   letter: "不是数字 0",
   change: "填的是增减，应填总数",
+  tooLarge: "数太大，不会是真的",
   other: "不是数字",
 };
 
