@@ -1,3 +1,14 @@
 export { cellStates, cellValueSchema, type CellState, type CellValue } from "./cell.js";
-export { annualReportSchema, chapterTextSchema, type AnnualReport, type ChapterText } from "./report.js";
+export { toAnnualReport } from "./fromRecognised.js";
 export { parseCell } from "./parseCell.js";
+export { annualReportJsonSchema, parseAnnualReport, type ParsedReport } from "./parseReport.js";
+export {
+  annualReportSchema,
+  chapterTextSchema,
+  placeSchema,
+  readReportSchema,
+  reportCellSchema,
+  type AnnualReport,
+  type ChapterText,
+  type ReadReport,
+} from "./report.js";

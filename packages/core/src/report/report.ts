@@ -8,16 +8,37 @@ export const chapterTextSchema = z.object({
   paragraphs: z.array(z.string()),
 });
 
+/** A place in a document, see `Place`. */
+export const placeSchema = z.object({
+  story: z.int().nonnegative().optional(),
+  block: z.int().nonnegative(),
+  cell: z
+    .object({ row: z.int().nonnegative(), column: z.int().nonnegative(), paragraph: z.int().nonnegative() })
+    .optional(),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+});
+
+/** A figure cell as data; `place` tells where it was read. */
+export const reportCellSchema = cellValueSchema.extend({ place: placeSchema.optional() });
+
 /**
  * A year's report as data: the one schema of `read`, `fill`, `export` and `import`.
- * Cells are keyed by the form's cell ids; a short form of a cell (a number, a string, null for blank) is accepted on input.
+ * Cells are keyed by the form's cell ids; see `parseAnnualReport` for the short forms accepted on input.
  */
 export const annualReportSchema = z.object({
   agency: z.string().min(1),
   year: z.int().min(2008).max(2100),
   preamble: z.array(z.string()).optional(),
   chapters: z.array(chapterTextSchema),
-  cells: z.record(z.string(), cellValueSchema),
+  cells: z.record(z.string(), reportCellSchema),
 });
 export type AnnualReport = z.infer<typeof annualReportSchema>;
 export type ChapterText = z.infer<typeof chapterTextSchema>;
+
+/** A report as read from a document, which may not say whose it is or of which year: then these are null. */
+export const readReportSchema = annualReportSchema.extend({
+  agency: annualReportSchema.shape.agency.nullable(),
+  year: annualReportSchema.shape.year.nullable(),
+});
+export type ReadReport = z.infer<typeof readReportSchema>;
