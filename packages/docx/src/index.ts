@@ -1,5 +1,7 @@
 export * from "./types.js";
+export { decodeHtml, readHtml } from "./html/index.js";
 export { openDocx, openFlatOpc, readFlatOpc } from "./open.js";
+export { readReport } from "./readReport.js";
 export {
   cellText,
   flatOpcToDocx,

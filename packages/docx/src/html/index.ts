@@ -1,0 +1,2 @@
+export { decodeHtml } from "./decode.js";
+export { readHtml } from "./readHtml.js";

@@ -1,0 +1,207 @@
+import type { Block, Paragraph, ReportDocument, Table } from "@nianbao/core";
+import { Parser } from "htmlparser2";
+import { readError } from "../errors.js";
+import { defaultLimits } from "../limits.js";
+import type { Limits } from "../types.js";
+import { HtmlDraft } from "./draft.js";
+import { blockElements, headingLevel, ignored, isHidden } from "./elements.js";
+import { HtmlGrid } from "./grid.js";
+
+interface OpenTable {
+  readonly grid: HtmlGrid<Block[]>;
+  /** The flow the table stands in. */
+  readonly outer: Block[];
+  inCell: boolean;
+}
+
+class HtmlReader {
+  readonly blocks: Block[] = [];
+  pictures = 0;
+  private flow: Block[] = this.blocks;
+  private draft = new HtmlDraft();
+  private readonly tables: OpenTable[] = [];
+  private readonly lists: { ordered: boolean; next: number }[] = [];
+  private label: string | undefined;
+  private ignoring = 0;
+  private bold = 0;
+  private heading: number | undefined;
+  private preformatted = 0;
+  private paragraphs = 0;
+  private cells = 0;
+  private readonly weights: boolean[] = [];
+
+  constructor(private readonly limits: Limits) {}
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (this.ignoring > 0 || ignored.has(name) || isHidden(attributes)) {
+      this.ignoring++;
+      return;
+    }
+    const heavy =
+      name === "b" || name === "strong" || /font-weight\s*:\s*(bold|[6-9]00)/i.test(attributes["style"] ?? "");
+    this.weights.push(heavy);
+    if (heavy) this.bold++;
+    if (name === "br") this.breakLine();
+    else if (name === "img") this.pictures++;
+    else if (name === "table") this.openTable();
+    else if (name === "tr") this.openRow();
+    else if (name === "td" || name === "th") this.openCell(attributes);
+    else if (blockElements.has(name)) this.openBlock(name, attributes);
+  }
+
+  close(name: string): void {
+    if (this.ignoring > 0) {
+      this.ignoring--;
+      return;
+    }
+    if (this.weights.pop() === true) this.bold--;
+    if (name === "table") this.closeTable();
+    else if (name === "td" || name === "th") this.closeCell();
+    else if (blockElements.has(name)) {
+      this.endParagraph();
+      if (name === "ul" || name === "ol") this.lists.pop();
+      if (name === "pre") this.preformatted--;
+      if (headingLevel(name) !== undefined) this.heading = undefined;
+    }
+  }
+
+  text(raw: string): void {
+    if (this.ignoring > 0) return;
+    if (this.preformatted === 0) {
+      this.draft.add(raw, this.bold > 0);
+      return;
+    }
+    raw.split(/\r\n?|\n/).forEach((line, index) => {
+      if (index > 0) this.endParagraph();
+      this.draft.add(line, this.bold > 0);
+    });
+  }
+
+  end(): void {
+    while (this.tables.length > 0) this.closeTable();
+    this.endParagraph();
+  }
+
+  private openBlock(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.endParagraph();
+    if (name === "ul" || name === "ol") {
+      const start = Number.parseInt(attributes["start"] ?? "", 10);
+      this.lists.push({ ordered: name === "ol", next: Number.isFinite(start) ? start : 1 });
+    } else if (name === "li") {
+      const list = this.lists[this.lists.length - 1];
+      this.label = list?.ordered === true ? `${list.next++}.` : undefined;
+    } else if (name === "pre") this.preformatted++;
+    else this.heading = headingLevel(name) ?? this.heading;
+  }
+
+  /** Pages set paragraphs apart by `<br>`; only headings and cells have lines that belong together. */
+  private breakLine(): void {
+    if (this.heading !== undefined || this.tables[this.tables.length - 1]?.inCell === true) this.draft.breakLine();
+    else this.endParagraph();
+  }
+
+  private endParagraph(): void {
+    const { draft } = this;
+    this.draft = new HtmlDraft();
+    if (draft.empty) return;
+    if (++this.paragraphs > this.limits.paragraphs) throw readError("tooLarge");
+    const about: Pick<Paragraph, "style" | "outlineLevel" | "listLabel"> = {
+      ...(this.heading !== undefined && { style: `heading ${this.heading}`, outlineLevel: this.heading - 1 }),
+      ...(this.label !== undefined && { listLabel: this.label }),
+    };
+    this.label = undefined;
+    this.flow.push(draft.finish(about));
+  }
+
+  private openTable(): void {
+    this.endParagraph();
+    if (this.tables.length >= this.limits.depth) throw readError("tooLarge");
+    this.tables.push({ grid: new HtmlGrid(this.limits.columns), outer: this.flow, inCell: false });
+  }
+
+  private openRow(): void {
+    this.closeCell();
+    const grid = this.tables[this.tables.length - 1]?.grid;
+    if (grid === undefined) return;
+    grid.startRow();
+    if (grid.rowCount > this.limits.rows) throw readError("tooLarge");
+  }
+
+  private openCell(attributes: Readonly<Record<string, string>>): void {
+    this.closeCell();
+    const table = this.tables[this.tables.length - 1];
+    if (table === undefined) return;
+    if (++this.cells > this.limits.cells) throw readError("tooLarge");
+    const span = (name: string): number => {
+      const stated = Number.parseInt(attributes[name] ?? "", 10);
+      return Number.isFinite(stated) ? stated : 1;
+    };
+    const content: Block[] = [];
+    table.grid.add(Math.min(span("rowspan"), this.limits.rows), span("colspan"), content);
+    table.inCell = true;
+    this.flow = content;
+  }
+
+  private closeCell(): void {
+    this.endParagraph();
+    const table = this.tables[this.tables.length - 1];
+    if (table?.inCell !== true) return;
+    table.inCell = false;
+    this.flow = table.outer;
+  }
+
+  private closeTable(): void {
+    this.closeCell();
+    const open = this.tables.pop();
+    if (open === undefined) return;
+    this.flow = open.outer;
+    const { rowCount, columnCount, cells } = open.grid.finish();
+    // Old pages lay themselves out with tables: what holds another table, or is one single cell, is not a table of figures.
+    const layout = cells.length <= 1 || cells.some(({ content }) => content.some((block) => block.kind === "table"));
+    if (layout) {
+      for (const { content } of cells) this.flow.push(...content);
+      return;
+    }
+    const table: Table = {
+      kind: "table",
+      rowCount,
+      columnCount,
+      layout: "grid",
+      cells: cells.map(({ content, ...place }) => {
+        const paragraphs = content.filter((block) => block.kind === "paragraph");
+        return {
+          ...place,
+          paragraphs: paragraphs.length > 0 ? paragraphs : [{ kind: "paragraph", text: "", runs: [] }],
+        };
+      }),
+    };
+    this.flow.push(table);
+  }
+}
+
+/**
+ * Reads a web page: its paragraphs and tables, spans resolved to the grid. Scripts, navigation and what is hidden are left out.
+ * @param text decoded text of the page, see `decodeHtml`
+ * @param name file name without folders
+ */
+export function readHtml(text: string, name?: string, limits: Limits = defaultLimits): ReportDocument {
+  const reader = new HtmlReader(limits);
+  const parser = new Parser({
+    onopentag: (tag, attributes) => reader.open(tag, attributes),
+    onclosetag: (tag) => reader.close(tag),
+    ontext: (raw) => reader.text(raw),
+  });
+  parser.write(text);
+  parser.end();
+  reader.end();
+  return {
+    source: { kind: "html", ...(name !== undefined && { name }) },
+    blocks: reader.blocks,
+    stories: [],
+    comments: [],
+    revisions: [],
+    controls: [],
+    sections: [],
+    notes: reader.pictures > 0 ? [`网页里有 ${reader.pictures} 处图片，图片里的文字没有读取。`] : [],
+  };
+}
