@@ -13,7 +13,6 @@ export interface CellView {
   readonly indent: number;
   readonly content: string;
   readonly hasText: boolean;
-  readonly keepNext: boolean;
 }
 
 export interface RowView {
@@ -21,6 +20,8 @@ export interface RowView {
   readonly height: number;
   /** Repeated on each page. */
   readonly heading: boolean;
+  /** Stays on the page of the next row. */
+  readonly keepNext: boolean;
   readonly cells: readonly CellView[];
 }
 
@@ -39,12 +40,11 @@ export interface TableView {
   readonly topMargin: number;
   /** Eighths of a point. */
   readonly outerBorder: number;
-  /** Style id of every paragraph; what it says is also said directly. */
+  /** Style id of every paragraph; fonts, sizes, spacing and indents are also said directly. */
   readonly style: string;
   readonly line: number;
   readonly size: number;
-  readonly latinFont: string;
-  readonly eastAsianFont: string;
+  readonly font: string;
   readonly rows: readonly RowView[];
 }
 

@@ -21,6 +21,4 @@ export { default as spacer } from "./spacer.js";
 export { default as style } from "./style.js";
 export { default as styles } from "./styles.js";
 export { default as table } from "./table.js";
-export { default as tableCell } from "./tableCell.js";
-export { default as tableRun } from "./tableRun.js";
 export { default as usedStyles } from "./usedStyles.js";

@@ -70,7 +70,6 @@ export function tableView(table: TableForm, { values, controlId }: TableOptions 
       indent: cell.text === undefined ? 0 : Math.floor(indent),
       content,
       hasText: content !== "",
-      keepNext: keepsNext(table, row),
     };
   };
 
@@ -80,7 +79,7 @@ export function tableView(table: TableForm, { values, controlId }: TableOptions 
       const cell = covering.get(`${row},${column}`);
       if (cell !== undefined) cells.push(cellView(cell, row));
     }
-    return { height: look.height, heading: row < table.headerRows, cells };
+    return { height: look.height, heading: row < table.headerRows, keepNext: keepsNext(table, row), cells };
   });
 
   return {
@@ -95,8 +94,7 @@ export function tableView(table: TableForm, { values, controlId }: TableOptions 
     style: styleIds[look.style],
     line: look.line,
     size,
-    latinFont: fonts.plain,
-    eastAsianFont: fonts.plain,
+    font: fonts.plain,
     rows,
   };
 }
