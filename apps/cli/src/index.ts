@@ -1,1 +1,3 @@
-export {};
+export { checkOutputSchema, type CheckOutput } from "./check/schema.js";
+export { type ExitCode, type Io } from "./io.js";
+export { run } from "./program.js";

@@ -3,8 +3,8 @@ import { basename, resolve } from "node:path";
 import { Failure } from "../failure.js";
 import type { Io } from "../io.js";
 
-/** Nothing larger is taken into memory; the readers have tighter limits of their own. */
-const byteLimit = 256 * 1024 * 1024;
+/** Nothing larger is taken into memory; the reader of .docx has the same bound. */
+const byteLimit = 64 * 1024 * 1024;
 
 export interface Input {
   readonly bytes: Uint8Array;

@@ -1,5 +1,6 @@
+import { randomBytes } from "node:crypto";
 import { chmodSync, linkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { explain, Failure } from "../failure.js";
 import type { Io } from "../io.js";
 
@@ -37,7 +38,7 @@ export function prepareOutput(path: string, force: boolean, io: Io): Target {
  * A file that appeared meanwhile is not overwritten without `force`.
  */
 export function writeOutput(target: Target, bytes: Uint8Array): void {
-  const beside = join(dirname(target.full), `.${basename(target.full)}.${process.pid}.tmp`);
+  const beside = join(dirname(target.full), `.nianbao-${process.pid}-${randomBytes(4).toString("hex")}.tmp`);
   try {
     writeFileSync(beside, bytes, { flag: "wx" });
     if (target.mode !== undefined) chmodSync(beside, target.mode);

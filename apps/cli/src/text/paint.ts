@@ -1,8 +1,3 @@
-import type { Severity } from "@nianbao/core";
-
-/** The clerk's words for severities. */
-export const severityWords: Readonly<Record<Severity, string>> = { error: "必须改", warning: "建议改", info: "提示" };
-
 const codes = { error: "31", warning: "33", info: "36", good: "32", bold: "1", dim: "2" } as const;
 export type Tone = keyof typeof codes;
 

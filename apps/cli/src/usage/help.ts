@@ -1,4 +1,4 @@
-import type { Help, HelpConfiguration } from "commander";
+import type { HelpConfiguration } from "commander";
 import { displayWidth } from "../text/width.js";
 
 const titles: Readonly<Record<string, string>> = {
@@ -9,11 +9,13 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 /** Commander's help in Chinese, with columns that line up under Chinese words. */
-export const chineseHelp: HelpConfiguration & Pick<Help, "displayWidth" | "styleTitle" | "optionDescription"> = {
+export const chineseHelp: HelpConfiguration = {
   displayWidth,
   styleTitle: (title) => titles[title] ?? title,
   // Defaults are said in the descriptions themselves.
   optionDescription: (option) => option.description,
+  subcommandTerm: (command) =>
+    [command.name(), ...command.registeredArguments.map((argument) => `<${argument.name()}>`)].join(" "),
 };
 
 /** What exit codes mean, under every command's help. */

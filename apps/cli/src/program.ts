@@ -1,0 +1,123 @@
+import { Command, Option } from "commander";
+import { Failure, explain, stackOf } from "./failure.js";
+import type { ExitCode, Io } from "./io.js";
+import { usageFailure } from "./usage/errors.js";
+import { chineseHelp, exitCodes, plainExitCodes } from "./usage/help.js";
+import { version } from "./version.js";
+
+/**
+ * Runs one command line, e.g. `["check", "年报.docx"]`. Never throws: every error becomes one line on `io.err` and exit
+ * code 2. What a command needs is loaded when it runs, so that help and mistakes are answered at once.
+ */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = describe(io, (result) => (code = result));
+  try {
+    if (args.length === 0) {
+      program.outputHelp({ error: true });
+      return 2;
+    }
+    await program.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (error) {
+    // Help and version end by an error with exit code 0.
+    if (error instanceof Error && "exitCode" in error && error.exitCode === 0) return 0;
+    const command = program.commands.find((candidate) => candidate.name() === args[0]);
+    const failure = usageFailure(error, command === undefined ? "nianbao" : `nianbao ${command.name()}`);
+    io.err(`nianbao：${explain(failure).message}\n`);
+    if (io.debug) io.err(stackOf(error));
+    return 2;
+  }
+}
+
+function describe(io: Io, done: (code: ExitCode) => void): Command {
+  const program = new Command("nianbao")
+    .usage("<命令> [选项]")
+    .description("政府信息公开工作年度报告：起草、读取、填写、检查。文件只在本机处理，不上传。")
+    .version(version, "-V, --version", "显示版本")
+    .helpOption("-h, --help", "显示帮助")
+    .helpCommand("help [命令]", "显示某个命令的帮助")
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => undefined })
+    .configureHelp(chineseHelp)
+    .addHelpText("after", "\n每个命令的用法、例子和退出码：nianbao <命令> --help");
+
+  program
+    .command("new")
+    .usage("--agency <名称> --year <年份> -o <文件> [选项]")
+    .description("新建一份空白年报（.docx）：标题、六章、三张表，待填处有提示")
+    .requiredOption("--agency <名称>", "单位全称，如“示例市示例区司法局”")
+    .requiredOption("--year <年份>", "报告年度，四位数字", yearOption)
+    .requiredOption("-o, --output <文件>", "写到哪个 .docx 文件")
+    .option("--force", "文件已存在时覆盖")
+    .addHelpText("after", example("nianbao new --agency 示例市示例区司法局 --year 2025 -o 年报.docx", plainExitCodes))
+    .action(async (options: { agency: string; year: number; output: string; force?: true }) => {
+      const { createReport } = await import("./commands/new.js");
+      done(createReport({ ...options, force: options.force === true }, io));
+    });
+
+  program
+    .command("read")
+    .usage("<文件> [选项]")
+    .description("读出一份年报（docx、html、txt）：单位、年度、各章文字、每个数")
+    .argument("<文件>", "要读的文件；- 表示标准输入")
+    .addOption(formatOption("json", "json（默认，可改后用 fill 填回）或 text（给人看）"))
+    .addHelpText(
+      "after",
+      example("nianbao read 年报.docx > data.json\n  nianbao read 年报.docx --format text", plainExitCodes),
+    )
+    .action(async (file: string, options: { format: Format }) => {
+      const { readFile } = await import("./commands/read.js");
+      done(await readFile(file, options.format, io));
+    });
+
+  program
+    .command("fill")
+    .usage("<年报> <数据> -o <文件> [选项]")
+    .description("把数字和文字填进一份年报，另写成新的 .docx")
+    .argument("<年报>", "要填的 .docx 文件")
+    .argument("<数据>", "JSON 文件，格式同 read 的输出；- 表示标准输入")
+    .requiredOption("-o, --output <文件>", "写到哪个 .docx 文件")
+    .option("--force", "文件已存在时覆盖")
+    .addHelpText("after", example("nianbao fill 年报.docx data.json -o 年报-已填.docx", plainExitCodes))
+    .action(async (report: string, data: string, options: { output: string; force?: true }) => {
+      const { fillReport } = await import("./commands/fill.js");
+      done(await fillReport({ report, data, output: options.output, force: options.force === true }, io));
+    });
+
+  program
+    .command("check")
+    .usage("<文件...> [选项]")
+    .description("检查年报（docx、html、txt）：格式、标题、表格、勾稽关系、年度")
+    .argument("<文件...>", "要检查的文件，可以多个；- 表示标准输入")
+    .addOption(formatOption("text", "text（默认，给人看）或 json（给程序用）"))
+    .addHelpText(
+      "after",
+      example("nianbao check 年报.docx\n  nianbao check 各单位/*.docx --format json > 结果.json", exitCodes),
+    )
+    .action(async (files: string[], options: { format: Format }) => {
+      const { checkFiles } = await import("./commands/check.js");
+      done(await checkFiles(files, options.format, io));
+    });
+
+  return program;
+}
+
+export type Format = "json" | "text";
+
+function formatOption(preset: Format, description: string): Option {
+  return new Option("--format <格式>", description).default(preset).argParser((value: string): Format => {
+    if (value === "json" || value === "text") return value;
+    throw new Failure(`格式只能是 json 或 text，不能是“${value}”`, "usage");
+  });
+}
+
+function yearOption(value: string): number {
+  const year = Number(value);
+  if (/^\d{4}$/.test(value) && year >= 2008 && year <= 2100) return year;
+  throw new Failure(`年份要写四位数字（2008 到 2100），不能是“${value}”`, "usage");
+}
+
+function example(lines: string, codes: string): string {
+  return `\n例子：\n  ${lines}\n\n${codes}`;
+}
