@@ -40,7 +40,7 @@ export function readFillData(input: unknown): { readonly data: FillData; readonl
   const problems: string[] = [];
   const data: Record<string, unknown> = {};
   for (const name of names) {
-    if (whole.data[name] === undefined) continue;
+    if (whole.data[name] === undefined || whole.data[name] === null) continue;
     const [schema, words] = parts[name];
     const result = schema.safeParse(whole.data[name]);
     if (result.success) data[name] = result.data;
@@ -63,5 +63,5 @@ export function readFillData(input: unknown): { readonly data: FillData; readonl
       }),
     );
   }
-  return { data: data as FillData, problems };
+  return { data: data, problems };
 }

@@ -6,6 +6,7 @@ import {
   fillEdits,
   notice2021,
   recognise,
+  toAnnualReport,
   type ReportDocument,
 } from "../index.js";
 import { check } from "../check/check.js";
@@ -102,6 +103,23 @@ test("text goes in even where a chapter has none, before its table", () => {
   expect(document.blocks[at + 2]).toMatchObject({ kind: "table" });
   // Neither line takes the look of a chapter heading.
   expect(document.blocks.slice(at, at + 2).map((block) => "outlineLevel" in block)).toEqual([false, false]);
+});
+
+test("what was read from a document goes back into it without a change, signature and text beside a heading too", () => {
+  const signed = fill(blankReport(), data).document;
+  const blocks = signed.blocks.map((block) =>
+    block.kind === "paragraph" && block.text === "六、其他需要报告的事项" ? paragraph(`${block.text}：无。`) : block,
+  );
+  for (const document of [signed, { ...signed, blocks }, exampleDocument({ title: [], preamble: [] })]) {
+    const report = recognise(document);
+    expect(fillEdits(report, toAnnualReport(report))).toEqual({ edits: [], problems: [] });
+  }
+  const { document } = fill({ ...signed, blocks }, { chapters: [{ number: 6, paragraphs: ["未收取信息处理费。"] }] });
+  expect(lines(document).slice(-3)).toEqual([
+    "六、其他需要报告的事项：未收取信息处理费。",
+    exampleAgency,
+    "2026年　月　日",
+  ]);
 });
 
 test("a cell as read gives it is put back word for word", () => {

@@ -4,7 +4,7 @@ import { canonicalise } from "../text/canonical.js";
 import { cellEdits } from "./cells.js";
 import { readFillData, type FillChapter, type FillData } from "./data.js";
 import { paragraphEdits } from "./paragraphs.js";
-import { chapterPassage, preamblePassage } from "./passages.js";
+import { besideHeading, chapterPassage, preamblePassage } from "./passages.js";
 
 /** Edits that fill a document, and what could not be filled, one line of Chinese each. */
 export interface Filling {
@@ -49,7 +49,12 @@ function chapterEdits(report: RecognisedReport, given: FillChapter, edits: Edit[
     problems.push(`文档里没有找到第 ${given.number} 部分，它的文字没有填`);
     return;
   }
-  const lines = withText(given.paragraphs);
+  let lines = withText(given.paragraphs);
+  const rest = besideHeading(report, chapter);
+  if (rest !== undefined && lines[0] !== undefined) {
+    if (rest.expect !== lines[0]) edits.push({ kind: "replaceText", ...rest, text: lines[0] });
+    lines = lines.slice(1);
+  }
   edits.push(...paragraphEdits(report.document, chapterPassage(report, chapter, lines), lines));
 }
 

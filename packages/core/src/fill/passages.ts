@@ -1,3 +1,4 @@
+import type { Place } from "../document/model.js";
 import type { RecognisedChapter, RecognisedReport } from "../recognise/types.js";
 import { isBlank } from "../text/canonical.js";
 import { paragraphKind, type LineKind } from "./line-kind.js";
@@ -16,6 +17,18 @@ export function chapterPassage(
   const signed = lines.length > 0 && isSignature(report, lines.at(-1)!);
   while (!signed && blocks.length > 0 && isSignature(report, textOf(report, blocks.at(-1)!))) blocks.pop();
   return { blocks, after: chapter.from - 1, like: (kind) => likeBlock(report, kind, chapter.place.block) };
+}
+
+/** Text that follows the chapter's heading in the same paragraph (`六、其他需要报告的事项：无。`), without the mark between them. */
+export function besideHeading(
+  report: RecognisedReport,
+  { place }: RecognisedChapter,
+): { readonly place: Place; readonly expect: string } | undefined {
+  const text = textOf(report, place.block);
+  const mark = /^[。：:，,；;\s]+/u.exec(text.slice(place.end))?.[0].length ?? 0;
+  const start = place.end + mark;
+  const expect = text.slice(start);
+  return isBlank(expect) ? undefined : { place: { block: place.block, start, end: text.length }, expect };
 }
 
 /** The opening: what stands between the title and the first chapter. Undefined when there is no chapter to end it. */

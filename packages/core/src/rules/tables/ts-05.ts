@@ -82,14 +82,14 @@ function emptyVerdict(report: RecognisedReport, table: TableForm, group: FigureG
   const where = {
     table: () => `${table.name}有 ${figures.length} 格${words}（共 ${table.cells.length} 格）`,
     columns: () => `${table.name}${columnList(group)}列有 ${figures.length} 格${words}`,
-    row: () => `${figureName(report, first!.cell).replace(/“[^”]*”列$/u, "")}有 ${figures.length} 格${words}`,
-    cell: () => `${figureName(report, first!.cell)}${words}`,
+    row: () => `${figureName(report, first.cell).replace(/“[^”]*”列$/u, "")}有 ${figures.length} 格${words}`,
+    cell: () => `${figureName(report, first.cell)}${words}`,
   }[group.scope]();
   return {
     kind: "finding",
-    key: group.scope === "table" ? table.id : `${group.scope}:${first!.cell.id}`,
+    key: group.scope === "table" ? table.id : `${group.scope}:${first.cell.id}`,
     places,
-    quote: first!.cell.raw.trim(),
+    quote: first.cell.raw.trim(),
     what: where,
     fixes: fillWithZero(report, figures),
   };
