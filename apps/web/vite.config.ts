@@ -17,11 +17,17 @@ function onlyChineseAndEnglish(): Plugin {
   };
 }
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: "./",
   plugins: [react(), onlyChineseAndEnglish()],
   // Workspaces are compiled from their sources, so no build of theirs is needed first.
   resolve: { conditions: ["nianbao:source", ...defaultClientConditions] },
   // The editor is one lazily loaded chunk of about 1 MB compressed; everything else is small.
-  build: { target: "es2022", outDir: "dist", chunkSizeWarningLimit: 4500 },
-});
+  build: {
+    target: "es2022",
+    outDir: "dist",
+    chunkSizeWarningLimit: 4500,
+    // `--mode contract` builds the self-test page instead of the app.
+    rolldownOptions: { input: mode === "contract" ? "contract.html" : "index.html" },
+  },
+}));

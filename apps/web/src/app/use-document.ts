@@ -1,4 +1,4 @@
-import { readReport } from "@nianbao/docx";
+import { openDocx } from "@nianbao/docx";
 import { useCallback, useRef, useState } from "react";
 import type { Opened } from "../files/opened.js";
 import { saveDocx, type SaveOutcome } from "../files/save.js";
@@ -49,7 +49,7 @@ export function useDocument(first: Opened) {
   const failed = useCallback(() => {
     if (opened.kind !== "docx") return;
     const why = "页面编辑器打不开这个文件，在这里只能检查，不能修改。要修改请用 Word 或 WPS。";
-    put({ kind: "readOnly", name: opened.name, document: readReport(opened.bytes, { name: opened.name }), why });
+    put({ kind: "readOnly", name: opened.name, document: openDocx(opened.bytes, { name: opened.name }).document, why });
     setNotice(why);
   }, [opened, put]);
 

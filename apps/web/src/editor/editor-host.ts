@@ -59,16 +59,13 @@ export class EditorDocumentHost implements DocumentHost {
   }
 
   async apply(edits: readonly Edit[]): Promise<WriteResult> {
-    return this.#change(({ file }) => {
-      const made = file.apply(edits);
-      const refused = new Set(made.refused.map((refusal) => refusal.edit));
-      return { ...made, edits: edits.filter((edit) => !refused.has(edit)) };
-    });
+    return this.#change(({ file }) => edited(file, edits));
   }
 
   async insertTable(table: TableId, where: InsertionPoint): Promise<WriteResult> {
-    const { file } = await this.#current();
-    return this.apply([{ kind: "insertTable", table, after: this.#blockBefore(file, where) }]);
+    return this.#change(({ file }) =>
+      edited(file, [{ kind: "insertTable", table, after: this.#blockBefore(file, where) }]),
+    );
   }
 
   async insertSkeleton(fields: SkeletonFields): Promise<WriteResult> {
@@ -185,6 +182,12 @@ export class EditorDocumentHost implements DocumentHost {
     if (where.at === "end") return last;
     return this.#paragraphs().byId(this.#engine.selection().head.paragraphId)?.block ?? last;
   }
+}
+
+function edited(file: DocxFile, edits: readonly Edit[]): Made {
+  const made = file.apply(edits);
+  const refused = new Set(made.refused.map((refusal) => refusal.edit));
+  return { ...made, edits: edits.filter((edit) => !refused.has(edit)) };
 }
 
 /** A document with no text and no table yet: a new file. */

@@ -35,9 +35,8 @@ export function openBytes(bytes: Uint8Array<ArrayBuffer>, name: string): Opened 
       why: "网页和文本文件只能检查，不能修改。要修改请打开 Word 文档（.docx）。",
     };
   }
-  // Whatever the editor will make of it, it must be readable for us.
-  openDocx(bytes, { name });
-  return { kind: "docx", name, bytes };
+  // Word XML in one file becomes the zip that the editor knows; a .docx stays as it is.
+  return { kind: "docx", name, bytes: Uint8Array.from(openDocx(bytes, { name }).toBytes()) };
 }
 
 /** The line for the clerk about a file that could not be opened. Anything unforeseen is told as such, without its stack. */
