@@ -62,6 +62,16 @@ test("a new report, filled with text and every number, is the clean report with 
   expect(check(recognise(filled.document)).findings).toEqual([]);
 });
 
+test("prompts beside a table go when the table is full, and stay while it is not", () => {
+  const { document } = fill(blankReport(), {
+    ...data,
+    chapters: data.chapters.filter(({ paragraphs }) => paragraphs.length > 0),
+  });
+  expect(check(recognise(document)).findings).toEqual([]);
+  const rest = Object.fromEntries(Object.entries(data.cells).filter(([id]) => id !== "t3.new.total"));
+  expect(lines(fill(blankReport(), { cells: rest }).document).filter((line) => line === prompt)).toHaveLength(5);
+});
+
 test("filling again changes nothing", () => {
   const once = fill(blankReport(), data);
   expect(fillEdits(recognise(once.document), data)).toEqual({ edits: [], problems: [] });

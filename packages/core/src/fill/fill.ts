@@ -3,6 +3,7 @@ import type { RecognisedReport } from "../recognise/types.js";
 import { canonicalise } from "../text/canonical.js";
 import { cellEdits } from "./cells.js";
 import { readFillData, type FillChapter, type FillData } from "./data.js";
+import { promptEdits } from "./prompts.js";
 import { paragraphEdits } from "./paragraphs.js";
 import { besideHeading, chapterPassage, preamblePassage } from "./passages.js";
 
@@ -37,7 +38,7 @@ export function fillEdits(recognised: RecognisedReport, data: unknown): Filling 
   }
   if (cells !== undefined) {
     const figures = cellEdits(recognised, cells);
-    edits.push(...figures.edits);
+    edits.push(...figures.edits, ...promptEdits(recognised, cells, (chapter) => !filled.has(chapter)));
     problems.push(...figures.problems);
   }
   return { edits, problems };
