@@ -10,15 +10,18 @@ import {
   renderStyles,
   styleIds,
 } from "@nianbao/templates";
-import { strToU8 } from "fflate";
+import { defaultLimits } from "../limits.js";
+import { openZip, type ZipArchive } from "../zip/open.js";
+import { rewriteZip, writeZip } from "../zip/write.js";
 import { fonts, fontTable } from "./fonts.js";
 import { bodySize, page } from "./page.js";
 import { skeletonView, type ReportContent } from "./skeletonView.js";
 import { styleViews } from "./styles.js";
-import { zipParts } from "./zip.js";
 
 const officeRelationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+
+const encoder = new TextEncoder();
 
 /** The parts of the package besides the document: name, content type, kind of relationship. */
 const wordParts = [
@@ -29,7 +32,7 @@ const wordParts = [
   ["footer2", `${wordType}.footer+xml`, "footer"],
 ] as const;
 
-/** Parts that are the same in every report, rendered once. */
+/** Parts that are the same in every report; rendered and compressed once. */
 function constantParts(): (readonly [string, Uint8Array])[] {
   const texts: [string, string][] = [
     [
@@ -75,24 +78,24 @@ function constantParts(): (readonly [string, Uint8Array])[] {
     ["word/footer1.xml", renderFooter({ style: styleIds.footer, align: "right", page: 1 })],
     ["word/footer2.xml", renderFooter({ style: styleIds.footer, align: "left", page: 2 })],
   ];
-  return texts.map(([name, text]) => [name, strToU8(text)] as const);
+  return texts.map(([name, text]) => [name, encoder.encode(text)] as const);
 }
 
-let constants: ReturnType<typeof constantParts> | undefined;
+let constants: ZipArchive | undefined;
 
 /**
  * A report as a .docx file, laid out by GB/T 9704-2012. With agency and year alone it is the blank report to be filled in;
  * with content (an AnnualReport) its text and figures stand in it. Equal input gives equal bytes.
  */
 export function renderReport(form: Form, content: ReportContent): Uint8Array {
-  constants ??= constantParts();
+  constants ??= openZip(writeZip(constantParts()), defaultLimits);
   const view = skeletonView(form, content);
-  return zipParts([
-    ...constants,
-    ["word/document.xml", strToU8(renderDocument({ ...view, page }))],
-    [
-      "docProps/core.xml",
-      strToU8(renderCoreProperties({ title: view.title.replace("\n", ""), agency: content.agency })),
-    ],
-  ]);
+  const title = view.title.replace("\n", "");
+  return rewriteZip(
+    constants,
+    new Map([
+      ["word/document.xml", encoder.encode(renderDocument({ ...view, page }))],
+      ["docProps/core.xml", encoder.encode(renderCoreProperties({ title, agency: content.agency }))],
+    ]),
+  );
 }

@@ -1,28 +1,11 @@
-import { renderContentTypes } from "@nianbao/templates";
-import { strToU8 } from "fflate";
-import { zipParts } from "./zip.js";
-
-const part = /<pkg:part\s([^>]*)>\s*<pkg:(xmlData|binaryData)[^>]*>([\s\S]*?)<\/pkg:\2>/g;
-const attribute = (attributes: string, name: string): string =>
-  new RegExp(`pkg:${name}="([^"]*)"`).exec(attributes)?.[1] ?? "";
+import { defaultLimits } from "../limits.js";
+import { readFlatParts } from "../read/flatOpc.js";
+import { writeZip } from "../zip/write.js";
 
 /**
- * Turns a Flat OPC package into the .docx it stands for, so that what reads or validates files can take it.
- * Meant for packages with the usual `pkg` prefix, as Word and we write them.
- * @throws Error when there is no part in it.
+ * Turns a Flat OPC package into the .docx it stands for, for what reads or validates files.
+ * @throws ReadError malformed when it is not a package.
  */
 export function flatOpcToDocx(flat: string): Uint8Array {
-  const types: { name: string; type: string }[] = [];
-  const files: [string, Uint8Array][] = [];
-  for (const [, attributes = "", kind, content = ""] of flat.matchAll(part)) {
-    const name = attribute(attributes, "name");
-    if (!name.endsWith(".rels")) types.push({ name, type: attribute(attributes, "contentType") });
-    const bytes =
-      kind === "xmlData"
-        ? strToU8(content.trim())
-        : Uint8Array.from(atob(content.replace(/\s/g, "")), (character) => character.charCodeAt(0));
-    files.push([name.slice(1), bytes]);
-  }
-  if (files.length === 0) throw new Error("not a Flat OPC package");
-  return zipParts([["[Content_Types].xml", strToU8(renderContentTypes({ parts: types }))], ...files]);
+  return writeZip(readFlatParts(flat, defaultLimits));
 }
