@@ -1,3 +1,5 @@
+import { safe } from "./text/safe.js";
+
 /** Something a person can put right. `message` is one line of Chinese: what happened and what to do. */
 export class Failure extends Error {
   constructor(
@@ -36,16 +38,13 @@ export interface Explanation {
  * how to report it. Errors of the reader are known by name, so that explaining one does not load the reader.
  */
 export function explain(error: unknown): Explanation {
-  if (error instanceof Failure) return { code: error.code, message: sentence(error.message) };
-  if (error instanceof Error && error.name === "ReadError" && "code" in error) {
-    return { code: String(error.code), message: sentence(error.message) };
-  }
-  const known = error instanceof Error && "code" in error ? fileTrouble[String(error.code)] : undefined;
+  const { name = "", code = "", message = String(error) } = isObject(error) ? error : {};
+  if (name === "Failure" || name === "ReadError") return { code, message: sentence(message) };
+  const known = fileTrouble[code];
   if (known !== undefined) return { code: known[0], message: sentence(known[1]) };
-  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return {
     code: "unexpected",
-    message: `出现意外错误（${oneLine(detail)}）。请把这一行和所用的命令告诉 nianbao 的维护者；设环境变量 NIANBAO_DEBUG=1 再运行一次可看到详情。`,
+    message: `出现意外错误（${safe(`${name}: ${message}`)}）。请把这一行和所用的命令告诉 nianbao 的维护者；设环境变量 NIANBAO_DEBUG=1 再运行一次可看到详情。`,
   };
 }
 
@@ -56,11 +55,12 @@ export function stackOf(error: unknown): string {
   return `${error.stack ?? error.message}\n${cause}`;
 }
 
-function sentence(text: string): string {
-  const line = oneLine(text);
-  return /[。！？]$/.test(line) ? line : `${line}。`;
+/** Errors of another realm are no `instanceof Error`. */
+function isObject(error: unknown): error is { name?: string; code?: string; message?: string } {
+  return typeof error === "object" && error !== null;
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, " ").trim();
+function sentence(text: string): string {
+  const line = safe(text);
+  return /[。！？]$/.test(line) ? line : `${line}。`;
 }

@@ -22,24 +22,27 @@ function fileText(
   const agency = recognised.agency === undefined ? "单位没有认出" : safe(recognised.agency.name);
   const year = recognised.year === undefined ? "年度没有认出" : `${recognised.year.value} 年`;
   const lines = [`${paint("bold", safe(file.file))}（${agency}，${year}）`];
-  for (const finding of result.findings) lines.push(...findingLines(finding, paint));
-  const open = result.outcomes.filter((outcome) => outcome.state === "uncertain" || outcome.state === "notAssessable");
-  if (open.length > 0) lines.push("  以下没有判断，不算问题，请自己看一看：");
-  for (const outcome of open) lines.push(...outcomeLines(outcome, titles));
+  result.findings.forEach((finding, index) => {
+    lines.push(...findingLines(finding, result.findings[index - 1], paint));
+  });
+  lines.push(...openLines(result.outcomes, titles));
   for (const note of recognised.document.notes) lines.push(`  读取时注意：${safe(note)}`);
   const tally = `必须改 ${counts.error}，建议改 ${counts.warning}，提示 ${counts.info}`;
   lines.push(counts.error === 0 ? `  ${paint("good", "没有必须改的问题")}（${tally}）` : `  ${paint("error", tally)}`);
   return `${lines.join("\n")}\n\n`;
 }
 
-function findingLines(finding: Finding, paint: Paint): string[] {
+/** One finding. Why, todo and basis are left out where the finding before has just said the same. */
+function findingLines(finding: Finding, before: Finding | undefined, paint: Paint): string[] {
   const { what, why, todo } = finding.message;
   const lines = [`  ${paint(finding.severity, severityNames[finding.severity])}　${safe(what)}`];
   const detail = (name: string, text: string): void => {
     if (text !== "") lines.push(`    ${paint("dim", name)}　${safe(text)}`);
   };
+  const quote = safe(finding.quote);
   detail("在哪里", whereabouts(finding));
-  detail("原　文", shorten(safe(finding.quote), 80));
+  detail("原　文", what.includes(`“${quote}”`) ? "" : shorten(quote, 80));
+  if (before?.rule === finding.rule && before.message.why === why && before.message.todo === todo) return lines;
   detail("为什么", why);
   detail("怎么改", todo);
   const basis = finding.basis.map(({ source, article }) => source + (article ?? "")).join("；");
@@ -54,11 +57,18 @@ function whereabouts({ places }: Finding): string {
   return labels.slice(0, 4).join("；") + more;
 }
 
-function outcomeLines({ rule, reasons }: Outcome, titles: ReadonlyMap<string, string>): string[] {
-  const name = `    ${titles.get(rule) ?? ""}[${rule}]`;
-  const [first, ...others] = reasons.map(safe);
-  if (others.length === 0) return [`${name}：${first ?? ""}`];
-  return [`${name}：`, ...[first, ...others].map((reason) => `      ${reason ?? ""}`)];
+/** What could not be judged, by reason: one missing table keeps many checks from being made. */
+function openLines(outcomes: readonly Outcome[], titles: ReadonlyMap<string, string>): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { rule, state, reasons } of outcomes) {
+    if (state !== "uncertain" && state !== "notAssessable") continue;
+    for (const reason of reasons) {
+      byReason.set(reason, [...(byReason.get(reason) ?? []), `${titles.get(rule) ?? ""}[${rule}]`]);
+    }
+  }
+  if (byReason.size === 0) return [];
+  const lines = [...byReason].map(([reason, names]) => `    ${safe(reason)}。没有判断：${names.join("；")}`);
+  return ["  以下没有判断，不算问题，请自己看一看：", ...lines];
 }
 
 function summary(files: readonly CheckedFile[], paint: Paint): string {

@@ -57,7 +57,7 @@ function publish(beside: string, target: Target): void {
   try {
     linkSync(beside, target.full);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") throw alreadyThere(target.path);
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") throw alreadyThere(target.path);
     // Some network drives and memory sticks have no hard links.
     if (statSync(target.full, { throwIfNoEntry: false }) !== undefined) throw alreadyThere(target.path);
     renameSync(beside, target.full);
