@@ -132,6 +132,19 @@ test("what was read from a document goes back into it without a change, signatur
   ]);
 });
 
+test("text goes above its table and notes below, whatever prompt stood there", () => {
+  const table = exampleTable(notice2021.tables[0]!, (id) => figures.get(id));
+  const before = exampleDocument();
+  const at = before.blocks.findIndex(({ kind }) => kind === "table");
+  const blocks = before.blocks.flatMap((block, index) => (index === at ? [table, paragraph(prompt)] : [block]));
+  const given = [{ number: 2, paragraphs: ["具体数据见下表。", "注：规章由市人民政府制定。"] }];
+  const { document } = fill({ ...before, blocks }, { chapters: given });
+  const around = document.blocks.slice(at, at + 3).map((block) => (block.kind === "table" ? "table" : block.text));
+  expect(around).toEqual(["具体数据见下表。", "table", "注：规章由市人民政府制定。"]);
+  const again = fill(before, { chapters: given }).document;
+  expect(again.blocks.slice(at, at + 3)).toMatchObject(document.blocks.slice(at, at + 3));
+});
+
 test("a cell as read gives it is put back word for word", () => {
   const { document } = fill(exampleDocument(), {
     cells: {

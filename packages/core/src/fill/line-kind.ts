@@ -19,3 +19,8 @@ export function paragraphKind(paragraph: Paragraph): LineKind {
   if (paragraph.outlineLevel !== undefined || /^heading/iu.test(paragraph.style ?? "")) return "heading";
   return lineKind(paragraph.text);
 }
+
+/** A remark that belongs under a table: `注：…`. */
+export function isTableNote(text: string): boolean {
+  return /^\s*(?:注|备注|说明)\s*[：:]/u.test(text);
+}

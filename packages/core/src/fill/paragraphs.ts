@@ -2,7 +2,8 @@ import type { Edit } from "../document/edit.js";
 import type { Paragraph, ReportDocument } from "../document/model.js";
 import { canonicalise } from "../text/canonical.js";
 import { align } from "./align.js";
-import { lineKind, paragraphKind, type LineKind } from "./line-kind.js";
+import { isTableNote, lineKind, paragraphKind, type LineKind } from "./line-kind.js";
+import { isPrompt } from "./prompts.js";
 
 /** A stretch of the document whose text is to be replaced. */
 export interface Passage {
@@ -10,6 +11,8 @@ export interface Passage {
   readonly blocks: readonly number[];
   /** Block after which text goes when there is none before it. */
   readonly after: number;
+  /** Last block of the table among them: notes go below it, all other new text above. */
+  readonly table?: number;
   /** Block whose look new text of a kind takes when the passage has none of that kind. */
   like(kind: LineKind): number;
 }
@@ -24,6 +27,8 @@ export function paragraphEdits(document: ReportDocument, passage: Passage, lines
   const kinds = blocks.map((block) => paragraphKind(paragraphOf(document, block)));
   const pairs = align(lines.length, blocks.length, (given, existing) => {
     if (canonicalise(lines[given]!) === canonicalise(text(existing))) return 3;
+    const below = passage.table !== undefined && blocks[existing]! > passage.table;
+    if (below && isPrompt(text(existing)) && !isTableNote(lines[given]!)) return 0;
     return lineKind(lines[given]!) === kinds[existing] ? 1 : 0;
   });
 
@@ -39,6 +44,7 @@ export function paragraphEdits(document: ReportDocument, passage: Passage, lines
       }
       continue;
     }
+    if (passage.table !== undefined && isTableNote(line)) after = Math.max(after, passage.table);
     const kind = lineKind(line);
     const like = blocks[kinds.indexOf(kind)] ?? passage.like(kind);
     const last = edits.at(-1);

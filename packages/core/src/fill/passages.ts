@@ -16,7 +16,14 @@ export function chapterPassage(
   const blocks = textBlocks(report, chapter.from, chapter.to);
   const signed = lines.length > 0 && isSignature(report, lines.at(-1)!);
   while (!signed && blocks.length > 0 && isSignature(report, textOf(report, blocks.at(-1)!))) blocks.pop();
-  return { blocks, after: chapter.from - 1, like: (kind) => likeBlock(report, kind, chapter.place.block) };
+  const { table: id } = chapter.form;
+  const table = id === undefined ? undefined : report.tables.get(id)?.blocks.at(-1);
+  return {
+    blocks,
+    after: chapter.from - 1,
+    ...(table !== undefined && chapter.from <= table && table < chapter.to ? { table } : {}),
+    like: (kind) => likeBlock(report, kind, chapter.place.block),
+  };
 }
 
 /** Text that follows the chapter's heading in the same paragraph (`六、其他需要报告的事项：无。`), without the mark between them. */

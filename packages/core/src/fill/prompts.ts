@@ -32,8 +32,12 @@ function isBlankCell(given: FillCell): boolean {
 function promptsOf(report: RecognisedReport, from: number, to: number): readonly RemoveBlock[] {
   return report.document.blocks.slice(from, to).flatMap((block, index) => {
     if (block.kind !== "paragraph") return [];
-    const text = block.text.trim();
-    const alone = placeholders(text).some(({ kind, start, end }) => kind === "prompt" && end - start === text.length);
-    return alone ? [{ kind: "removeBlock" as const, block: from + index, expect: block.text }] : [];
+    return isPrompt(block.text) ? [{ kind: "removeBlock" as const, block: from + index, expect: block.text }] : [];
   });
+}
+
+/** Whether a paragraph is nothing but a prompt. */
+export function isPrompt(text: string): boolean {
+  const { length } = text.trim();
+  return placeholders(text.trim()).some(({ kind, start, end }) => kind === "prompt" && end - start === length);
 }
