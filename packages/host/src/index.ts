@@ -1,2 +1,3 @@
 export * from "./port.js";
 export { MemoryDocumentHost } from "./memory/index.js";
+export * from "./contract/index.js";

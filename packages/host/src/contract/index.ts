@@ -1,0 +1,3 @@
+export { contractCases } from "./suite.js";
+export { ContractError } from "./expect.js";
+export type { ContractCase, HostFactory, Subject } from "./subject.js";
