@@ -1,1 +1,1 @@
-export {};
+export { WordDocumentHost } from "./office/word-document-host.js";

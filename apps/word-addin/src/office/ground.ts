@@ -1,0 +1,65 @@
+import type { ReportDocument } from "@nianbao/core";
+import { readFlatOpc } from "@nianbao/docx";
+import { HostError } from "@nianbao/host";
+import { alignParagraphs, type Alignment, type ListedParagraph } from "./alignment.js";
+import { fromWordText } from "./word-text.js";
+
+/** The document and Word's own paragraphs side by side: what a write stands on. Valid inside one `Word.run`. */
+export interface Ground {
+  readonly document: ReportDocument;
+  readonly alignment: Alignment;
+  readonly listed: readonly ListedParagraph[];
+  readonly items: readonly Word.Paragraph[];
+}
+
+/** Queues reading the whole document; call the result after the next sync. */
+export function queueRead(context: Word.RequestContext): () => ReportDocument {
+  const ooxml = context.document.body.getOoxml();
+  return () => readDocument(ooxml.value);
+}
+
+/** Reads the whole document. One sync. */
+export async function readAll(context: Word.RequestContext): Promise<ReportDocument> {
+  const read = queueRead(context);
+  await context.sync();
+  return read();
+}
+
+/**
+ * Lists Word's paragraphs and aligns them with the document as last read. One sync when nothing has changed since,
+ * otherwise a second that reads both afresh.
+ */
+export async function stand(context: Word.RequestContext, last: ReportDocument | undefined): Promise<Ground> {
+  if (last !== undefined) {
+    const listing = queueListing(context);
+    await context.sync();
+    const ground = listing(last);
+    if (ground.alignment.exact) return ground;
+  }
+  const read = queueRead(context);
+  const listing = queueListing(context);
+  await context.sync();
+  return listing(read());
+}
+
+/** Queues listing Word's paragraphs; call the result after the next sync with the document as it is then. */
+export function queueListing(context: Word.RequestContext): (document: ReportDocument) => Ground {
+  // A range of its own for each listing: `body.paragraphs` is one object for the whole run, and what Word makes of
+  // loading it a second time is nowhere said.
+  const paragraphs = context.document.body.getRange("Whole").paragraphs;
+  paragraphs.load("items/text,items/tableNestingLevel");
+  return (document) => {
+    const { items } = paragraphs;
+    const listed = items.map((item) => ({ text: fromWordText(item.text), level: item.tableNestingLevel }));
+    return { document, listed, items, alignment: alignParagraphs(document, listed) };
+  };
+}
+
+function readDocument(ooxml: string): ReportDocument {
+  try {
+    return readFlatOpc(ooxml);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : "";
+    throw new HostError("unreadable", message === "" ? "没能读出这份文档的内容。" : message, { cause: error });
+  }
+}

@@ -1,0 +1,225 @@
+import { notice2021, placeOfBlock } from "@nianbao/core";
+import type { Edit, Finding, Place, Refusal, ReportDocument, TableId } from "@nianbao/core";
+import { skeletonFlatOpc } from "@nianbao/docx";
+import {
+  HostError,
+  type DocumentHost,
+  type HostCapabilities,
+  type InsertionPoint,
+  type SkeletonFields,
+  type Snapshot,
+  type StoredState,
+  type WriteResult,
+} from "@nianbao/host";
+import { blockMoves, isStructural } from "./block-moves.js";
+import { cursorBlock, queueCursor } from "./cursor.js";
+import { onSelectionChanged } from "./dirty.js";
+import { queueListing, queueRead, readAll, stand, type Ground } from "./ground.js";
+import { toHostError } from "./host-errors.js";
+import { blockBefore, indexOfBlock, isBlank, slotAfter } from "./insertion.js";
+import { searchFor } from "./locate.js";
+import { WordSession } from "./session.js";
+import { loadState, saveState } from "./state.js";
+import { find } from "./steps.js";
+import { addedBlocks, isEmptyLine, strayLines } from "./tidy.js";
+import { inverseOf, inverseOfInsertion, moveEdits, type Change } from "./undo-log.js";
+import { queueEdits, stillFits, took } from "./writes.js";
+
+/** Queues the removal of body blocks that are paragraphs. */
+function queueRemovals(ground: Ground, blocks: readonly number[]): void {
+  for (const block of blocks) {
+    const at = indexOfBlock(ground, block);
+    if (at !== undefined) ground.items[at]!.delete();
+  }
+}
+
+interface Written {
+  readonly result: WriteResult;
+  /** Absent when nothing was changed. */
+  readonly change?: Change;
+}
+
+/** The document open in Word, at WordApi 1.3 and the Common API. */
+export class WordDocumentHost implements DocumentHost {
+  readonly capabilities: HostCapabilities = { name: "Word", undo: true, selection: true, changeEvents: false };
+
+  readonly #word = new WordSession();
+  readonly #changes: Change[] = [];
+  #document: ReportDocument | undefined;
+  #revision = 0;
+
+  read(): Promise<Snapshot> {
+    return this.#word.run(async (context) => this.#keep(await readAll(context)));
+  }
+
+  apply(edits: readonly Edit[]): Promise<WriteResult> {
+    return this.#word.run(async (context) => {
+      const { result, change } = await this.#write(context, await stand(context, this.#document), edits);
+      if (change !== undefined) this.#changes.push(change);
+      return result;
+    });
+  }
+
+  insertTable(table: TableId, where: InsertionPoint): Promise<WriteResult> {
+    return this.#word.run(async (context) => {
+      const cursor = "at" in where && where.at === "cursor" ? queueCursor(context) : undefined;
+      const ground = await stand(context, this.#document);
+      const block = cursor === undefined ? undefined : await cursorBlock(context, ground, cursor);
+      const after = blockBefore(ground.document, where, block);
+      this.#document = ground.document;
+      const { result, change } = await this.#write(context, ground, [{ kind: "insertTable", table, after }]);
+      if (change !== undefined) this.#changes.push(change);
+      return result;
+    });
+  }
+
+  insertSkeleton(fields: SkeletonFields): Promise<WriteResult> {
+    return this.#word.run(async (context) => {
+      const cursor = queueCursor(context);
+      const ground = await stand(context, this.#document);
+      const ooxml = skeletonFlatOpc(notice2021, fields);
+      if (isBlank(ground.document)) {
+        context.document.body.insertOoxml(ooxml, "Replace");
+      } else {
+        const block = await cursorBlock(context, ground, cursor);
+        const after = blockBefore(ground.document, { at: "cursor" }, block);
+        const slot = slotAfter(context, ground, after);
+        if (slot === undefined)
+          throw new HostError("hostFailed", "光标所在的位置不能插入，请把光标移到正文的一个空行再试。");
+        slot.getRange("Content").insertOoxml(ooxml, "Replace");
+      }
+      const after = await this.#readBack(context, ground.document, true);
+      const inserted = addedBlocks(ground.document, after);
+      this.#changes.push({ inverse: inverseOfInsertion(after, inserted), after });
+      return { snapshot: this.#keep(after), refused: [] };
+    });
+  }
+
+  undo(): Promise<WriteResult> {
+    return this.#word.run(async (context) => {
+      const change = this.#changes.at(-1);
+      const ground = await stand(context, this.#document);
+      this.#document = ground.document;
+      const inverse = change?.inverse && moveEdits(change.inverse, change.after, ground.document);
+      if (inverse === undefined || !stillFits(ground, inverse)) {
+        throw new HostError("unsupported", "没有可以撤销的改动，或者文稿在那之后又改过，撤销会冲掉新的内容。");
+      }
+      this.#changes.pop();
+      return (await this.#write(context, ground, inverse)).result;
+    });
+  }
+
+  reveal(place: Place): Promise<boolean> {
+    return this.#word.run(async (context) => {
+      const ground = await stand(context, this.#document);
+      const at = place.cell === undefined ? indexOfBlock(ground, place.block) : ground.alignment.indexOf(place);
+      if (at === undefined || place.story !== undefined) return false;
+      const paragraph = ground.items[at]!;
+      const text = ground.listed[at]!.text;
+      const part = place.start < place.end && place.end - place.start < text.length;
+      const search = part ? searchFor(text, place.start, place.end) : undefined;
+      if (search === undefined) paragraph.select();
+      else find(paragraph, search).select();
+      try {
+        await context.sync();
+      } catch (error) {
+        if (search === undefined) throw error;
+        paragraph.select();
+        await context.sync();
+      }
+      return true;
+    });
+  }
+
+  cursor(): Promise<Place | undefined> {
+    return this.#word.run(async (context) => {
+      const cursor = queueCursor(context);
+      const ground = await stand(context, this.#document);
+      const block = await cursorBlock(context, ground, cursor);
+      return block === undefined ? undefined : placeOfBlock(ground.document, block);
+    });
+  }
+
+  /** At WordApi 1.3 Word can only mark by changing the document, which a finding never does. */
+  async mark(_findings: readonly Finding[]): Promise<void> {
+    await Promise.resolve();
+  }
+
+  onDirty(listener: () => void): () => void {
+    return onSelectionChanged(listener);
+  }
+
+  loadState(): Promise<StoredState | undefined> {
+    return loadState();
+  }
+
+  saveState(state: StoredState): Promise<boolean> {
+    return saveState(state);
+  }
+
+  /** Makes edits given for the document as last handed out, and reads back what became of them. */
+  async #write(context: Word.RequestContext, ground: Ground, edits: readonly Edit[]): Promise<Written> {
+    const before = ground.document;
+    const given = new Map<Edit, Edit>();
+    const refused: Refusal[] = [];
+    for (const edit of edits) {
+      const [moved] = moveEdits([edit], this.#document ?? before, before) ?? [];
+      if (moved === undefined) refused.push({ edit, code: "changed" });
+      else given.set(moved, edit);
+    }
+    const queued = queueEdits(context, ground, [...given.keys()]);
+    const structural = queued.made.filter(isStructural);
+    const after = await this.#readBack(context, before, structural.length > 0);
+    const moves = blockMoves(before, after, structural);
+    const failed = queued.made.filter((edit) => !took(edit, after, moves));
+    refused.push(...queued.refused.map(({ edit, code }) => ({ edit: given.get(edit)!, code })));
+    refused.push(...failed.map((edit) => ({ edit: given.get(edit)!, code: "failed" as const })));
+    const result = { snapshot: this.#keep(after), refused };
+    if (queued.made.length === failed.length) return { result };
+    const made = queued.made.filter((edit) => !failed.includes(edit));
+    return { result, change: { inverse: moves && inverseOf(made, after, moves), after } };
+  }
+
+  /**
+   * Sends what is queued and reads the document afterwards, in one request. When Word answers an error, what it did
+   * before the error stays done (and sometimes what it says it did not do), so the document is read again before
+   * anything is concluded.
+   * @param tidy removes empty lines that an insertion left behind (one request more when there are any)
+   */
+  async #readBack(context: Word.RequestContext, before: ReportDocument, tidy: boolean): Promise<ReportDocument> {
+    const read = queueRead(context);
+    const listing = tidy ? queueListing(context) : undefined;
+    let after: ReportDocument;
+    try {
+      await context.sync();
+      after = read();
+    } catch (error) {
+      const failure = toHostError(error);
+      after = await readAll(context);
+      if (JSON.stringify(after.blocks) === JSON.stringify(before.blocks)) throw failure;
+      if (tidy && (await this.#dropEmptyLines(context, before, after))) throw failure;
+      return after;
+    }
+    const strays = strayLines(before, after);
+    if (listing === undefined || strays.length === 0) return after;
+    queueRemovals(listing(after), strays);
+    return readAll(context);
+  }
+
+  /** After an insertion that failed: removes the empty line made for it. @returns whether that was all it had left */
+  async #dropEmptyLines(context: Word.RequestContext, before: ReportDocument, after: ReportDocument): Promise<boolean> {
+    const added = addedBlocks(before, after);
+    const empty = added.every((block) => isEmptyLine(after.blocks[block]));
+    if (!empty || after.blocks.length <= before.blocks.length) return false;
+    queueRemovals(await stand(context, after), added);
+    this.#keep(await readAll(context));
+    return true;
+  }
+
+  #keep(document: ReportDocument): Snapshot {
+    if (this.#document === undefined || JSON.stringify(this.#document) !== JSON.stringify(document))
+      this.#revision += 1;
+    this.#document = document;
+    return { document, revision: this.#revision };
+  }
+}

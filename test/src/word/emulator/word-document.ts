@@ -1,0 +1,195 @@
+import { OpenXmlPackage } from "./open-xml-package.js";
+import { replaceIn, runLike, textOf } from "./paragraph-text.js";
+import { W, ancestorW, attributeW, childW, childrenW, isW, parseXml, serializeFast, serializeXml } from "./xml.js";
+
+/**
+ * Points on which Word's behaviour is not documented, each of which the adapter must survive both ways.
+ * None was verified in Word.
+ */
+export interface Quirks {
+  /** `body.paragraphs` lists the empty paragraph of a vertically merged continuation cell. */
+  readonly continuationParagraphs: boolean;
+  /** Replacing an empty paragraph by OOXML leaves one empty paragraph too many. */
+  readonly strayParagraph: boolean;
+  /** The document is protected: every write answers NotAllowed. */
+  readonly readOnly: boolean;
+  /** insertOoxml answers NotAllowed (OfficeDev/office-js #4640). */
+  readonly denyOoxml: boolean;
+}
+
+export const plainQuirks: Quirks = {
+  continuationParagraphs: false,
+  strayParagraph: false,
+  readOnly: false,
+  denyOoxml: false,
+};
+
+/** A stretch inside one paragraph, UTF-16 offsets in Word's text of it. */
+export interface Span {
+  readonly paragraph: Element;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The document open in the emulated Word: the XML is the only state. */
+export class WordDocument {
+  readonly #package: OpenXmlPackage;
+  readonly #main: Document;
+  readonly body: Element;
+  selection: Span;
+
+  constructor(
+    bytes: Uint8Array,
+    readonly quirks: Quirks,
+  ) {
+    this.#package = OpenXmlPackage.fromDocx(bytes);
+    this.#main = parseXml(this.#package.text(this.#package.mainPart)!);
+    this.body = childW(this.#main.documentElement, "body")!;
+    this.selection = { paragraph: this.paragraphs().at(-1)!, start: 0, end: 0 };
+  }
+
+  /** The file as Word would save it now. */
+  toDocx(): Uint8Array {
+    this.#flush();
+    return this.#package.toDocx();
+  }
+
+  toFlatOpc(): string {
+    this.#flush();
+    return this.#package.toFlatOpc();
+  }
+
+  /** Paragraphs of the body in document order, those of tables included, those of text boxes not. */
+  paragraphs(): Element[] {
+    return [...this.body.getElementsByTagNameNS(W, "p")].filter(
+      (p) => ancestorW(p, "txbxContent") === undefined && (this.quirks.continuationParagraphs || !inContinuation(p)),
+    );
+  }
+
+  /** The paragraph that is this body block, controls round blocks not counted. */
+  blockParagraph(block: number): Element {
+    const blocks = blocksOf(this.body);
+    const found = blocks[block];
+    if (found === undefined || !isW(found, "p")) throw new Error(`body block ${String(block)} is no paragraph`);
+    return found;
+  }
+
+  nestingLevel(paragraph: Element): number {
+    let level = 0;
+    for (let table = ancestorW(paragraph, "tbl"); table !== undefined; table = ancestorW(table, "tbl")) level += 1;
+    return level;
+  }
+
+  replaceText(span: Span, text: string): Span {
+    replaceIn(span.paragraph, span.start, span.end, text);
+    return { ...span, end: span.start + text.length };
+  }
+
+  /** A new paragraph with the look of `like`, beside a paragraph or table. */
+  insertParagraph(anchor: Element, text: string, side: "before" | "after", like: Element | undefined): Element {
+    const made = this.#main.createElementNS(W, "w:p");
+    const pPr = like === undefined ? undefined : childW(like, "pPr");
+    if (pPr !== undefined) {
+      const copy = pPr.cloneNode(true) as Element;
+      childW(copy, "sectPr")?.remove();
+      made.append(copy);
+    }
+    if (text !== "") made.append(runLike(made, text));
+    if (side === "after") anchor.after(made);
+    else anchor.before(made);
+    return made;
+  }
+
+  /** Deletes a paragraph; the last one of a cell or of the body only loses its text, as its mark cannot go. */
+  deleteParagraph(paragraph: Element): void {
+    const siblings = childrenW(paragraph.parentNode as Element, "p");
+    const next = paragraph.nextElementSibling;
+    const needed = siblings.length === 1 || next === null || isW(next, "sectPr");
+    if (needed) replaceIn(paragraph, 0, textOf(paragraph).length, "");
+    else paragraph.remove();
+  }
+
+  /** Deletes a table; the block control round it stays in Word only while it has other content. */
+  deleteTable(table: Element): void {
+    const control = ancestorW(table, "sdt");
+    const content = control === undefined ? undefined : childW(control, "sdtContent");
+    if (control !== undefined && content?.children.length === 1) control.remove();
+    else table.remove();
+  }
+
+  /** Puts the body of a Flat OPC package in place of a paragraph's content; the paragraph's mark stays behind it. */
+  insertOoxml(xml: string, target: Element): Element[] {
+    const blocks = this.#import(xml);
+    const last = blocks.at(-1);
+    if (last !== undefined && isW(last, "p") && textOf(last) === "" && !this.quirks.strayParagraph) blocks.pop();
+    replaceIn(target, 0, textOf(target).length, "");
+    target.before(...blocks);
+    return blocks;
+  }
+
+  /** Puts the body of a Flat OPC package in place of everything; Word keeps its own last section. */
+  replaceBody(xml: string): Element[] {
+    const blocks = this.#import(xml);
+    const section = childW(this.body, "sectPr");
+    for (const child of [...this.body.children]) if (child !== section) child.remove();
+    this.body.prepend(...blocks);
+    if (!isW(blocks.at(-1) ?? null, "p")) blocks.at(-1)?.after(this.#main.createElementNS(W, "w:p"));
+    this.selection = { paragraph: this.paragraphs()[0]!, start: 0, end: 0 };
+    return blocks;
+  }
+
+  /** Id of the style with this name. */
+  styleId(name: string): string | undefined {
+    const styles = parseXml(this.#package.text("/word/styles.xml") ?? "<none/>").documentElement;
+    const found = childrenW(styles, "style").find((style) => attributeW(childW(style, "name"), "val") === name);
+    return attributeW(found, "styleId");
+  }
+
+  /** Block elements of a package's body, and its styles where the document has none of that id (never changed ones). */
+  #import(xml: string): Element[] {
+    const source = OpenXmlPackage.fromFlatOpc(xml);
+    const main = parseXml(source.text(source.mainPart)!);
+    if (main.getElementsByTagNameNS(W, "numPr").length > 0)
+      throw new Error("emulated Word: numbering in OOXML not emulated");
+    const styles = source.text("/word/styles.xml");
+    const own = this.#package.text("/word/styles.xml");
+    if (styles !== undefined && own !== undefined) {
+      const target = parseXml(own);
+      const known = new Set(childrenW(target.documentElement, "style").map((style) => attributeW(style, "styleId")));
+      for (const style of childrenW(parseXml(styles).documentElement, "style")) {
+        if (!known.has(attributeW(style, "styleId"))) target.documentElement.append(target.importNode(style, true));
+      }
+      this.#package.setText("/word/styles.xml", serializeXml(target));
+    }
+    const blocks = [...childW(main.documentElement, "body")!.children].filter(
+      (child): boolean => !isW(child, "sectPr"),
+    );
+    return blocks.map((block) => {
+      const copy = this.#main.importNode(block, true);
+      for (const { name, value } of main.documentElement.attributes) {
+        if (name.startsWith("xmlns:") && name !== "xmlns:w") copy.setAttribute(name, value);
+      }
+      return copy;
+    });
+  }
+
+  #flush(): void {
+    this.#package.setText(this.#package.mainPart, serializeFast(this.#main.documentElement));
+  }
+}
+
+/** Whether a paragraph is in a cell that only continues the one above. */
+function inContinuation(paragraph: Element): boolean {
+  const cell = ancestorW(paragraph, "tc");
+  const tcPr = cell === undefined ? undefined : childW(cell, "tcPr");
+  const merge = tcPr === undefined ? undefined : childW(tcPr, "vMerge");
+  return merge !== undefined && attributeW(merge, "val") !== "restart";
+}
+
+/** Paragraphs and tables of a container, those in block controls in their place. */
+function blocksOf(container: Element): Element[] {
+  return [...container.children].flatMap((child) => {
+    if (isW(child, "sdt")) return blocksOf(childW(child, "sdtContent")!);
+    return isW(child, "p") || isW(child, "tbl") ? [child] : [];
+  });
+}

@@ -1,0 +1,254 @@
+import { clearStyle, setAlignment, setFirstLineIndent, setFont, setStyle } from "./formatting.js";
+import { textOf } from "./paragraph-text.js";
+import { WireError } from "./wire.js";
+import type { Span, WordDocument } from "./word-document.js";
+import { ancestorW, isW } from "./xml.js";
+
+/** An object of Word's model behind a path. */
+export type WordObject =
+  | { readonly type: "Document" }
+  | { readonly type: "Body" }
+  | { readonly type: "Paragraph"; readonly element: Element }
+  | { readonly type: "Table"; readonly element: Element }
+  | { readonly type: "Range"; readonly span: Span }
+  /** A range over the whole body. */
+  | { readonly type: "BodyRange" }
+  | { readonly type: "ParagraphCollection"; readonly items: readonly WordObject[] }
+  | { readonly type: "RangeCollection"; readonly items: readonly WordObject[] }
+  | { readonly type: "Font"; readonly owner: Element }
+  | { readonly type: "SearchOptions" }
+  /** Traffic of the library's own services; accepted and forgotten. */
+  | { readonly type: "Service" };
+
+type Method = (word: WordDocument, self: never, args: readonly unknown[]) => unknown;
+
+interface Members {
+  /** Scalars that a query may select, by their name on the wire. */
+  readonly scalars?: Record<string, (word: WordDocument, self: never) => unknown>;
+  /** Navigation properties and methods that give an object (null: the null object). */
+  readonly objects?: Record<string, Method>;
+  /** Methods that give a value or nothing. */
+  readonly methods?: Record<string, Method>;
+  /** Properties that can be set. */
+  readonly setters?: Record<string, (word: WordDocument, self: never, value: unknown) => void>;
+}
+
+type Of<T extends WordObject["type"]> = Extract<WordObject, { type: T }>;
+
+const paragraph = (element: Element): WordObject => ({ type: "Paragraph", element });
+const paragraphs = (elements: readonly Element[]): WordObject => ({
+  type: "ParagraphCollection",
+  items: elements.map(paragraph),
+});
+const wholeOf = (element: Element): Span => ({ paragraph: element, start: 0, end: textOf(element).length });
+
+function writable(word: WordDocument): void {
+  if (word.quirks.readOnly) throw new WireError("NotAllowed", "The document is protected.");
+}
+
+function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) throw new WireError("InvalidArgument", `${String(value)} is not emulated`);
+  return found;
+}
+
+function firstOf(items: readonly WordObject[]): WordObject {
+  if (items[0] === undefined) throw new WireError("ItemNotFound");
+  return items[0];
+}
+
+/** Plain search inside one paragraph; `^t`, `^l` and `^^` as Word's find does. @source Word JavaScript API reference, search. */
+function search(span: Span, pattern: unknown): WordObject {
+  if (typeof pattern !== "string" || pattern === "") throw new WireError("InvalidArgument");
+  if (pattern.length > 255) throw new WireError("SearchStringInvalidOrTooLong");
+  const needle = pattern.replace(/\^([tl^])/g, (_, code: string) => ({ t: "\t", l: "\v" })[code] ?? "^");
+  const text = textOf(span.paragraph).slice(span.start, span.end);
+  const items: WordObject[] = [];
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
+    const start = span.start + at;
+    items.push({ type: "Range", span: { paragraph: span.paragraph, start, end: start + needle.length } });
+  }
+  return { type: "RangeCollection", items };
+}
+
+function insertText(word: WordDocument, span: Span, text: unknown, location: "Replace" | "Start" | "End"): WordObject {
+  writable(word);
+  if (typeof text !== "string") throw new WireError("InvalidArgument");
+  const at = { Replace: span, Start: { ...span, end: span.start }, End: { ...span, start: span.end } }[location];
+  return { type: "Range", span: word.replaceText(at, text) };
+}
+
+function insertOoxml(word: WordDocument, target: Element, xml: unknown): WordObject {
+  writable(word);
+  if (word.quirks.denyOoxml) throw new WireError("NotAllowed");
+  if (typeof xml !== "string") throw new WireError("InvalidArgument");
+  word.insertOoxml(xml, target);
+  return { type: "Range", span: wholeOf(target) };
+}
+
+/** How one stretch lies to another. @source `Word.LocationRelation`. */
+function compare(word: WordDocument, a: Span, b: Span): string {
+  const order = word.paragraphs();
+  const pa = order.indexOf(a.paragraph);
+  const pb = order.indexOf(b.paragraph);
+  if (pa !== pb) return pa < pb ? "Before" : "After";
+  if (a.start === b.start && a.end === b.end) return "Equal";
+  if (a.start >= b.start && a.end <= b.end) return a.start === b.start ? "InsideStart" : "Inside";
+  if (b.start >= a.start && b.end <= a.end) return a.start === b.start ? "ContainsStart" : "Contains";
+  return a.start < b.start ? "OverlapsBefore" : "OverlapsAfter";
+}
+
+/**
+ * What of Word's model is emulated: exactly what the add-in uses. Anything else answers ApiNotFound.
+ * Behaviour follows the type definitions and the API reference; none of it was verified in Word.
+ */
+export const members: Record<WordObject["type"], Members> = {
+  Document: {
+    objects: {
+      Body: () => ({ type: "Body" }),
+      GetSelection: (word) => ({ type: "Range", span: word.selection }),
+    },
+  },
+  Body: {
+    objects: {
+      GetRange: (_word, _self, [location]) => {
+        oneOf(location, ["Whole"]);
+        return { type: "BodyRange" };
+      },
+      InsertOoxml: (word, _self, [xml, location]) => {
+        writable(word);
+        oneOf(location, ["Replace"]);
+        if (word.quirks.denyOoxml) throw new WireError("NotAllowed");
+        word.replaceBody(String(xml));
+        return { type: "Range", span: wholeOf(word.paragraphs()[0]!) };
+      },
+      InsertParagraph: (word, _self, [text, location]) => {
+        writable(word);
+        oneOf(location, ["Start"]);
+        const first = word.body.firstElementChild!;
+        return paragraph(word.insertParagraph(first, String(text), "before", isW(first, "p") ? first : undefined));
+      },
+    },
+    methods: { GetOoxml: (word) => word.toFlatOpc() },
+  },
+  ParagraphCollection: {
+    objects: {
+      GetFirst: (_word, self: Of<"ParagraphCollection">) => firstOf(self.items),
+      GetLast: (_word, self: Of<"ParagraphCollection">) => firstOf(self.items.slice(-1)),
+    },
+  },
+  BodyRange: { objects: { Paragraphs: (word) => paragraphs(word.paragraphs()) } },
+  RangeCollection: {
+    objects: { GetFirst: (_word, self: Of<"RangeCollection">) => firstOf(self.items) },
+  },
+  Paragraph: {
+    scalars: {
+      Text: (_word, self: Of<"Paragraph">) => textOf(self.element),
+      TableNestingLevel: (word, self: Of<"Paragraph">) => word.nestingLevel(self.element),
+    },
+    objects: {
+      GetRange: (_word, self: Of<"Paragraph">, [location]) => {
+        oneOf(location, ["Content", "Whole"]);
+        return { type: "Range", span: wholeOf(self.element) };
+      },
+      Search: (_word, self: Of<"Paragraph">, [text]) => search(wholeOf(self.element), text),
+      ParentTable: (_word, self: Of<"Paragraph">) => {
+        const table = ancestorW(self.element, "tbl");
+        if (table === undefined) throw new WireError("ItemNotFound");
+        return { type: "Table", element: table };
+      },
+      InsertParagraph: (word, self: Of<"Paragraph">, [text, location]) => {
+        writable(word);
+        const side = { After: "after", Before: "before" } as const;
+        const where = side[oneOf(location, ["After", "Before"])];
+        return paragraph(word.insertParagraph(self.element, String(text), where, self.element));
+      },
+      Font: (_word, self: Of<"Paragraph">) => ({ type: "Font", owner: self.element }),
+    },
+    methods: {
+      Delete: (word, self: Of<"Paragraph">) => {
+        writable(word);
+        word.deleteParagraph(self.element);
+      },
+      Select: (word, self: Of<"Paragraph">) => {
+        word.selection = wholeOf(self.element);
+      },
+    },
+    setters: {
+      Style: (word, self: Of<"Paragraph">, value) => {
+        const id = word.styleId(String(value));
+        if (id === undefined) throw new WireError("InvalidArgument", `no style ${String(value)}`);
+        setStyle(self.element, id);
+      },
+      StyleBuiltIn: (_word, self: Of<"Paragraph">, value) => {
+        oneOf(value, ["Normal"]);
+        clearStyle(self.element);
+      },
+      Alignment: (_word, self: Of<"Paragraph">, value) => setAlignment(self.element, value),
+      FirstLineIndent: (_word, self: Of<"Paragraph">, value) => setFirstLineIndent(self.element, value),
+    },
+  },
+  Range: {
+    objects: {
+      Paragraphs: (_word, self: Of<"Range">) => paragraphs([self.span.paragraph]),
+      Search: (_word, self: Of<"Range">, [text]) => search(self.span, text),
+      InsertText: (word, self: Of<"Range">, [text, location]) =>
+        insertText(word, self.span, text, oneOf(location, ["Replace", "Start", "End"])),
+      InsertOoxml: (word, self: Of<"Range">, [xml, location]) => {
+        oneOf(location, ["Replace"]);
+        return insertOoxml(word, self.span.paragraph, xml);
+      },
+    },
+    methods: {
+      Select: (word, self: Of<"Range">) => {
+        word.selection = self.span;
+      },
+      CompareLocationWith: (word, self: Of<"Range">, [other]) => compare(word, self.span, (other as Of<"Range">).span),
+    },
+  },
+  Table: {
+    objects: {
+      InsertParagraph: (word, self: Of<"Table">, [text, location]) => {
+        writable(word);
+        oneOf(location, ["After"]);
+        const outer = controlRound(self.element);
+        return paragraph(word.insertParagraph(outer, String(text), "after", undefined));
+      },
+    },
+    methods: {
+      Delete: (word, self: Of<"Table">) => {
+        writable(word);
+        word.deleteTable(self.element);
+      },
+    },
+  },
+  Font: {
+    setters: {
+      Name: (_word, self: Of<"Font">, value) => setFont(self.owner, "Name", value),
+      Size: (_word, self: Of<"Font">, value) => setFont(self.owner, "Size", value),
+      Bold: (_word, self: Of<"Font">, value) => setFont(self.owner, "Bold", value),
+    },
+  },
+  SearchOptions: {
+    setters: {
+      IgnorePunct: ignore,
+      IgnoreSpace: ignore,
+      MatchCase: ignore,
+      MatchPrefix: ignore,
+      MatchSuffix: ignore,
+      MatchWholeWord: ignore,
+      MatchWildcards: ignore,
+    },
+  },
+  Service: {},
+};
+
+function ignore(): void {
+  // Search is exact here; the adapter asks for nothing else.
+}
+
+/** The block control that holds a table and nothing else, or the table itself. */
+function controlRound(table: Element): Element {
+  const content = table.parentNode;
+  return isW(content, "sdtContent") && content.children.length === 1 ? (content.parentNode as Element) : table;
+}

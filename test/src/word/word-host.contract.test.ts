@@ -1,0 +1,42 @@
+import { contractCases, type HostFactory } from "@nianbao/host";
+import { WordDocumentHost } from "@nianbao/word-addin";
+import { textOf, type Quirks } from "./emulator/index.js";
+import { openInWord } from "./seams/jsdom-office.js";
+
+/** The port's promises kept by the Word adapter through Microsoft's unmodified library, in every way Word may behave. */
+const ways: readonly (readonly [string, Partial<Quirks>])[] = [
+  ["Word at WordApi 1.3", {}],
+  ["Word that lists continued cells", { continuationParagraphs: true }],
+  ["Word that leaves stray lines", { strayParagraph: true }],
+];
+
+describe.each(ways)("%s", (_name, quirks) => {
+  test.each(contractCases.map((item) => [item.name, item] as const))("%s", async (_case, item) => {
+    await item.run(openWord(quirks));
+  });
+});
+
+/** A Word with a document open and a clerk at it. */
+function openWord(quirks: Partial<Quirks>): HostFactory {
+  return async (bytes) => {
+    const { word, selectionChanged } = openInWord(bytes, quirks);
+    const { document } = word;
+    const paragraphAt = (block: number): Element => document.blockParagraph(block);
+    return {
+      host: new WordDocumentHost(),
+      type: async (block, text) => {
+        const paragraph = paragraphAt(block);
+        document.replaceText({ paragraph, start: 0, end: textOf(paragraph).length }, text);
+        selectionChanged();
+      },
+      placeCursor: async (block) => {
+        document.selection = { paragraph: paragraphAt(block), start: 0, end: 0 };
+      },
+      selectedText: async () => {
+        const { paragraph, start, end } = document.selection;
+        return textOf(paragraph).slice(start, end);
+      },
+      bytes: async () => document.toDocx(),
+    };
+  };
+}
