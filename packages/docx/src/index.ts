@@ -1,5 +1,6 @@
 export * from "./types.js";
 export { decodeHtml, readHtml } from "./html/index.js";
+export { lintDocx, type LintProblem, type LintRule } from "./lint/index.js";
 export { openDocx, openFlatOpc, readFlatOpc } from "./open.js";
 export { readReport } from "./readReport.js";
 export {

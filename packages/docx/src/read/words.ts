@@ -1,6 +1,7 @@
 import { NS, vocabulary } from "../xml/vocabulary.js";
 
 const elementNames = [
+  "id",
   "p",
   "r",
   "t",
