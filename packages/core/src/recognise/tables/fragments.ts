@@ -123,7 +123,10 @@ function join(group: Fragment, fragment: Fragment): void {
 
 /** Leaves out small tables of other things that only share some words with the form's. */
 function keepReal(groups: readonly Fragment[], form: Form): Fragment[] {
-  const real = groups.filter((group) => group.score >= 6 || (group.anchors > 0 && group.score >= 4));
+  const real = groups.filter(
+    ({ score, anchors, figureRows }) =>
+      score >= 8 || (figureRows.size > 0 && (score >= 6 || (anchors > 0 && score >= 4))),
+  );
   const most = Math.max(0, ...real.map((group) => group.figureRows.size));
   const full = patternOf(form.tables.find((table) => table.id === groups[0]?.id) ?? form.tables[0]!).rows.length;
   return real.filter((group) => group.figureRows.size * 2 >= Math.min(most, full));

@@ -20,7 +20,7 @@ export function pairLabels(pattern: TablePattern, rows: readonly SourceRow[]): L
   pairExact(pattern, words, pair);
   pairBroken(pattern.labels, rows, pairs, used, pair);
   pairJoined(pattern, words, pairs, used, pair);
-  pairNear(pattern.labels, words, pairs, used, pair);
+  pairNear(pattern, words, pairs, used, pair);
   return pairs;
 }
 
@@ -81,20 +81,32 @@ export function likeness(expected: string, actual: string): number {
   return alike >= 0.6 || (inside && alike >= 0.4) ? alike : 0;
 }
 
+/** Whether only figures or empty cells follow in the row. */
+function namesRow({ row, order }: SourceCell): boolean {
+  const after = row.cells.slice(order + 1);
+  return after.length > 0 && after.every((cell) => !cell.label);
+}
+
 function pairNear(
-  labels: readonly LabelPattern[],
+  pattern: TablePattern,
   words: readonly SourceCell[],
   pairs: LabelPairs,
   used: ReadonlySet<SourceCell>,
   pair: Pair,
 ): void {
   const known = new Set([...pairs.keys()].map((label) => label.key));
+  const names = new Set(
+    pattern.rows.map(({ name }) => name).flatMap((name) => (name && pairs.has(name) ? name.key : [])),
+  );
+  // A cell that is word for word another label is that label, doubled; never a near miss of this one. But a word that
+  // is right as a heading (总计) may be a row's name cut short (（七）总计).
+  const isOther = (cell: SourceCell): boolean => (namesRow(cell) ? names : known).has(cell.key);
+  const { labels } = pattern;
   let labelFrom = 0;
   let wordFrom = 0;
   for (const [labelTo, wordTo] of [...frame(labels, words, pairs), [labels.length, words.length] as const]) {
     const open = labels.slice(labelFrom, labelTo).filter((label) => !pairs.has(label));
-    // A cell that is word for word another label is that label, doubled; never a near miss of this one.
-    const free = words.slice(wordFrom, wordTo).filter((cell) => !used.has(cell) && !known.has(cell.key));
+    const free = words.slice(wordFrom, wordTo).filter((cell) => !used.has(cell) && !isOther(cell));
     for (const [label, cell] of align(open, free)) pair(label, cell);
     labelFrom = labelTo + 1;
     wordFrom = wordTo + 1;

@@ -24,8 +24,8 @@ export interface FigureRow {
   readonly name?: LabelPattern;
   /** The row's names when its label has run together with the labels before it. */
   readonly joinedNames: readonly string[];
-  /** For each figure the heading right above its column. */
-  readonly headings: readonly (LabelPattern | undefined)[];
+  /** For each figure the headings above its column, the nearest first. */
+  readonly headings: readonly (readonly LabelPattern[])[];
 }
 
 /** A table of the form as recognition looks for it; derived from the layout alone. */
@@ -55,12 +55,14 @@ function buildPattern(form: TableForm): TablePattern {
         label.column <= column &&
         column < label.column + label.columnSpan,
     );
-  const headingAbove = (cell: CellForm): LabelPattern | undefined => {
+  const headingsAbove = (cell: CellForm): LabelPattern[] => {
+    const above: LabelPattern[] = [];
     for (let row = cell.row - 1; row >= 0; row -= 1) {
       const label = covering(row, cell.column);
-      if (label !== undefined) return label;
+      if (label === undefined && above.length > 0) break; // figures of the block above
+      if (label !== undefined && label !== above.at(-1)) above.push(label);
     }
-    return undefined;
+    return above;
   };
   const byRow = new Map<number, CellForm[]>();
   for (const cell of form.cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
@@ -76,7 +78,7 @@ function buildPattern(form: TableForm): TablePattern {
         .map((label) => label!.key)
         .join(""),
     );
-    return { index, row, cells, ...(name ? { name } : {}), joinedNames, headings: cells.map(headingAbove) };
+    return { index, row, cells, ...(name ? { name } : {}), joinedNames, headings: cells.map(headingsAbove) };
   });
   return { form, labels, rows };
 }

@@ -59,7 +59,7 @@ function placeByHeadings(
   const right = Math.max(...columns.map((column) => column?.to ?? 0));
   const end = Math.max(0, ...cells.map(endColumn));
   const reachesFromAbove = end < right && above(right - 1) !== undefined;
-  if (end !== right && end !== width && !reachesFromAbove) return undefined;
+  if (end !== right && !(complete && width > right && end === width) && !reachesFromAbove) return undefined;
   if (!complete && cells.length === count) return undefined; // the number alone tells more than some of the headings
   const found = columns.map((column): SourceCell | string => {
     if (column === undefined) return "表头里找不到这一列";

@@ -35,8 +35,8 @@ export function assignRows(
 }
 
 /**
- * Between two rows found by name, as many rows of figures are left as the form has there, and none of them is named
- * as something else: then they are those rows, their names lost or changed beyond likeness.
+ * Between two rows of which labels were found, as many unnamed rows of figures are left as the form has there: then
+ * they are those rows, their names lost or changed beyond likeness.
  */
 function assignByPosition(
   pattern: TablePattern,
@@ -44,39 +44,53 @@ function assignByPosition(
   pairs: LabelPairs,
   assigned: Map<FigureRow, AssignedRow>,
 ): void {
-  const positions = new Map(rows.map((row, index) => [row, index]));
   const taken = new Set([...assigned.values()].map(({ row }) => row));
   const paired = new Set([...pairs.values()].flat());
-  const named = new Set(pattern.labels.map((label) => label.key));
-  const open: FigureRow[] = [];
+  const known = new Set(pattern.labels.map((label) => label.key));
+  const isFree = (row: SourceRow, figureRow: FigureRow): boolean =>
+    !taken.has(row) &&
+    holdsFigures(row, figureRow) &&
+    !row.cells.some((cell) => paired.has(cell) || known.has(cell.key));
+  const positions = new Map(rows.map((row, index) => [row, index]));
+  const labelled = new Map(
+    pattern.labels.flatMap((label) => {
+      const cell = pairs.get(label)?.[0];
+      return cell === undefined ? [] : [[label.row, positions.get(cell.row)!] as const];
+    }),
+  );
+  const byRow = new Map(pattern.rows.map((row) => [row.row, row]));
+  let open: FigureRow[] = [];
   let from: number | undefined;
-  for (const figureRow of pattern.rows) {
-    const here = assigned.get(figureRow);
-    if (here === undefined) {
-      if (figureRow.name !== undefined) open.push(figureRow);
+  for (let row = 0; row < pattern.form.rowCount; row += 1) {
+    const figureRow = byRow.get(row);
+    const to = labelled.get(row);
+    if (to === undefined) {
+      if (figureRow?.name !== undefined) open.push(figureRow);
       continue;
     }
-    const to = positions.get(here.row)!;
     if (from !== undefined && open.length > 0) {
-      const between = rows.slice(from + 1, to).filter((row) => !taken.has(row) && holdsFigures(row, open[0]!));
+      const between = rows.slice(from + 1, to).filter((candidate) => isFree(candidate, open[0]!));
       if (between.length === open.length) {
         open.forEach((lost, index) => {
-          const row = between[index]!;
-          const name = row.cells.filter((cell) => cell.label).at(-1);
-          const other = name !== undefined && (paired.has(name) || named.has(name.key));
-          if (!other && sameNumber(lost.name!.key, name?.key)) {
-            assigned.set(lost, { row, ...(name ? { name } : {}), by: "position" });
+          const found = between[index]!;
+          const name = found.cells.filter((cell) => cell.label).at(-1);
+          if (sameNumber(lost.name!.key, name?.key)) {
+            assigned.set(lost, { row: found, ...(name ? { name } : {}), by: "position" });
           }
         });
       }
     }
-    open.length = 0;
+    open = [];
     from = to;
   }
 }
 
-function holdsFigures(row: SourceRow, figureRow: FigureRow): boolean {
-  return row.cells.filter((cell) => !cell.label).length >= figureRow.cells.length;
+/** Room for a name and all figures after it, and something in it: an empty caption is no row of figures that lost its name. */
+function holdsFigures({ cells }: SourceRow, figureRow: FigureRow): boolean {
+  const count = figureRow.cells.length;
+  return (
+    cells.length > count && cells.slice(-count).every((cell) => !cell.label) && cells.some((cell) => cell.key !== "")
+  );
 }
 
 /** A name that still has its number (`2.`, `（七）`) must have the right one. */
@@ -96,7 +110,7 @@ function assignUnnamed(
   const positions = new Map(rows.map((row, index) => [row, index]));
   for (const figureRow of pattern.rows) {
     if (figureRow.name !== undefined) continue;
-    const headings = figureRow.headings.flatMap((label) => (label === undefined ? [] : (pairs.get(label) ?? [])));
+    const headings = figureRow.headings.flat().flatMap((label) => pairs.get(label) ?? []);
     const after = Math.max(-1, ...headings.map((cell) => positions.get(cell.row)!));
     const below = rows
       .slice(after + 1)

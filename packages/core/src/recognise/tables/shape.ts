@@ -91,11 +91,13 @@ function columnFaults(evidence: ShapeEvidence): ShapeFault[] {
   const told = new Set<LabelPattern>();
   for (const [figureRow, assigned] of evidence.assigned) {
     const placement = evidence.placements.get(assigned)!;
-    const gone = figureRow.headings.filter((label) => label !== undefined && !evidence.pairs.has(label));
+    const gone = figureRow.headings.flatMap(([label]) =>
+      label === undefined || evidence.pairs.has(label) ? [] : label,
+    );
     if (placement.surplus < 0 && gone.length === -placement.surplus) {
       for (const label of gone) {
-        if (!told.has(label!)) faults.push({ text: `缺少“${label!.text}”一列`, place: wholeTable(evidence.rows) });
-        told.add(label!);
+        if (!told.has(label)) faults.push({ text: `缺少“${label.text}”一列`, place: wholeTable(evidence.rows) });
+        told.add(label);
       }
       continue;
     }
@@ -123,7 +125,7 @@ function rowFault(figureRow: FigureRow, assigned: AssignedRow, placement: Placem
 /** Headings all there, but in another order than the form's. */
 function swappedColumns({ pattern, pairs }: ShapeEvidence): ShapeFault | undefined {
   for (const figureRow of pattern.rows) {
-    const cells = figureRow.headings.map((label) => (label === undefined ? undefined : pairs.get(label)?.[0]));
+    const cells = figureRow.headings.map(([label]) => (label === undefined ? undefined : pairs.get(label)?.[0]));
     const moved = cells.find((cell, index) => {
       const before = cells[index - 1];
       return cell && before && cell.row === before.row && cell.cell.column < before.cell.column;

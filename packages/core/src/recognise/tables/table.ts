@@ -21,6 +21,10 @@ export function recogniseTable(group: TableGroup, form: Form): RecognisedTable {
   const assigned = assignRows(pattern, group.rows, pairs);
   const above = reachingDown(group.rows);
   const width = usualEnd([...assigned.values()].map(({ row }) => row));
+  const firstColumn = Math.max(
+    0,
+    ...[...assigned.values()].map(({ name }) => (name === undefined ? 0 : endColumn(name))),
+  );
   const offsets = new Map<number, number | undefined>();
 
   const cells = new Map<CellId, RecognisedCell>();
@@ -33,7 +37,7 @@ export function recogniseTable(group: TableGroup, form: Form): RecognisedTable {
       for (const { id } of figureRow.cells) unplaced.set(id, reason);
       continue;
     }
-    const columns = layout === "grid" ? headingColumns(figureRow, pairs, row.name) : undefined;
+    const columns = layout === "grid" ? headingColumns(figureRow, pairs, firstColumn) : undefined;
     const count = figureRow.cells.length;
     const placement = placeRow(row, count, {
       layout,
