@@ -32,13 +32,13 @@ export function fixSuspect(report: RecognisedReport, { cell, expected }: Suspect
   return edit === undefined ? [] : [{ title: `把这一格改为 ${expected}`, kind: "choice", edits: [edit] }];
 }
 
-function brokenAfter(report: RecognisedReport, cell: RecognisedCell, value: bigint): readonly ClosedSum[] {
+function brokenAfter(report: RecognisedReport, cell: RecognisedCell, value: number): readonly ClosedSum[] {
   return evaluateSums(report).filter((sum): sum is ClosedSum => {
     if (sum.state === "open") return false;
     const before = [...sum.left, ...sum.right].find((term) => term.cell.id === cell.id);
     if (before === undefined) return false;
     const change = value - before.value;
     const onLeft = sum.left.includes(before);
-    return sum.leftSum + (onLeft ? change : 0n) !== sum.rightSum + (onLeft ? 0n : change);
+    return sum.leftSum + (onLeft ? change : 0) !== sum.rightSum + (onLeft ? 0 : change);
   });
 }

@@ -1,13 +1,14 @@
 import type { CellId, Identity } from "../../form/types.js";
+import { largestFigure } from "../tables/figure-faults.js";
 import type { RecognisedCell, RecognisedReport } from "../../recognise/types.js";
 
 /** One addend with what stands in its cell. */
 export interface Term {
   readonly cell: RecognisedCell;
-  readonly value: bigint;
+  readonly value: number;
 }
 
-/** A sum of the form, worked out over a report. `open`: a cell is missing, blank or no number, so nothing is said. */
+/** A sum of the form, worked out over a report. `open`: a cell is missing, blank or no (believable) number, so nothing is said. */
 export type EvaluatedSum =
   | { readonly identity: Identity; readonly state: "open" }
   | {
@@ -15,8 +16,8 @@ export type EvaluatedSum =
       readonly state: "balanced" | "broken";
       readonly left: readonly Term[];
       readonly right: readonly Term[];
-      readonly leftSum: bigint;
-      readonly rightSum: bigint;
+      readonly leftSum: number;
+      readonly rightSum: number;
     };
 
 export type ClosedSum = Exclude<EvaluatedSum, { state: "open" }>;
@@ -51,13 +52,13 @@ function terms(
   const found: Term[] = [];
   for (const id of ids) {
     const cell = cells?.get(id);
-    if (cell === undefined || typeof cell.value !== "number") return undefined;
-    found.push({ cell, value: BigInt(cell.value) });
+    if (typeof cell?.value !== "number" || cell.value > largestFigure) return undefined;
+    found.push({ cell, value: cell.value });
   }
   return found;
 }
 
 /** Sum of the terms. */
-export function total(terms: readonly Term[]): bigint {
-  return terms.reduce((sum, term) => sum + term.value, 0n);
+export function total(terms: readonly Term[]): number {
+  return terms.reduce((sum, term) => sum + term.value, 0);
 }

@@ -5,7 +5,7 @@ import { evaluateSums, type ClosedSum } from "./sums.js";
 /** One figure that, put right, mends every sum it is part of. */
 export interface Suspect {
   readonly cell: RecognisedCell;
-  readonly expected: bigint;
+  readonly expected: number;
   /** Its sums, all broken by the same difference, in the form's order. */
   readonly sums: readonly ClosedSum[];
 }
@@ -28,7 +28,7 @@ export function suspectsOf(report: RecognisedReport): ReadonlyMap<string, Suspec
 function findSuspects(report: RecognisedReport): ReadonlyMap<string, Suspect> {
   const sumsOf = new Map<
     CellId,
-    { cell: RecognisedCell; sums: ClosedSum[]; blocked: boolean; expected: Set<bigint> }
+    { cell: RecognisedCell; sums: ClosedSum[]; blocked: boolean; expected: Set<number> }
   >();
   for (const sum of evaluateSums(report)) {
     if (sum.state === "open") continue;
@@ -48,7 +48,7 @@ function findSuspects(report: RecognisedReport): ReadonlyMap<string, Suspect> {
   const byIdentity = new Map<string, Suspect[]>();
   for (const { cell, sums, blocked, expected } of sumsOf.values()) {
     const [value] = expected;
-    if (blocked || sums.length < 2 || expected.size !== 1 || value === undefined || value < 0n) continue;
+    if (blocked || sums.length < 2 || expected.size !== 1 || value === undefined || value < 0) continue;
     for (const { identity } of sums) {
       byIdentity.set(identity.id, [...(byIdentity.get(identity.id) ?? []), { cell, expected: value, sums }]);
     }

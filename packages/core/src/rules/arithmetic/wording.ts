@@ -8,7 +8,7 @@ const listedTerms = 6;
 
 /** Addends worth naming: of many, only those that are not 0. */
 export function namedTerms(terms: readonly Term[]): readonly Term[] {
-  return terms.length > listedTerms ? terms.filter((term) => term.value !== 0n) : terms;
+  return terms.length > listedTerms ? terms.filter((term) => term.value !== 0) : terms;
 }
 
 /** A broken sum: `表三“总计”列：一(12)+二(0)=12，三（七）(10)+四(1)=11，相差 1`. */
@@ -38,11 +38,11 @@ export function termName(form: Form, { cell }: Term, family: ClosedSum["identity
 }
 
 function sides(form: Form, sum: ClosedSum): string {
-  const side = (terms: readonly Term[], value: bigint): string => sideWords(form, sum, terms, value);
+  const side = (terms: readonly Term[], value: number): string => sideWords(form, sum, terms, value);
   return `${lineName(form, sum)}：${side(sum.left, sum.leftSum)}，${side(sum.right, sum.rightSum)}`;
 }
 
-function sideWords(form: Form, sum: ClosedSum, terms: readonly Term[], value: bigint): string {
+function sideWords(form: Form, sum: ClosedSum, terms: readonly Term[], value: number): string {
   const { family } = sum.identity;
   const named = (term: Term): string => `${termName(form, term, family)}(${term.value})`;
   if (terms.length === 1) return named(terms[0]!);
@@ -54,7 +54,7 @@ function sideWords(form: Form, sum: ClosedSum, terms: readonly Term[], value: bi
   return `${first}至${last}共 ${terms.length} 项相加=${value}`;
 }
 
-function difference({ leftSum, rightSum }: ClosedSum): bigint {
+function difference({ leftSum, rightSum }: ClosedSum): number {
   return leftSum > rightSum ? leftSum - rightSum : rightSum - leftSum;
 }
 

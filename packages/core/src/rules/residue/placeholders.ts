@@ -13,7 +13,7 @@ export interface Placeholder {
  * 二○○五 is a year, and XX inside a word or an address is part of it.
  */
 const patterns: readonly (readonly [PlaceholderKind, RegExp])[] = [
-  ["prompt", /[【[（(〔［]\s*(?:请|此处|在此)(?:填写|填入|补充|输入)[^】\])）〕］]*[】\])）〕］]/gu],
+  ["prompt", /[【[（(〔［]\s*(?:请|此处|在此)\s*(?:填写|填入|补充|输入)[^】\])）〕］]*[】\])）〕］]/gu],
   ["prompt", /(?:单击或)?(?:点击|单击)此处(?:输入|添加)(?:文字|文本|日期|标题)/gu],
   ["prompt", /^\s*请(?:在此)?填写.*$/gu],
   ["empty", /【\s*】/gu],
@@ -27,7 +27,7 @@ const patterns: readonly (readonly [PlaceholderKind, RegExp])[] = [
 ];
 
 /** One look that spares nearly every paragraph the patterns: each of them needs one of these. */
-const hint = /此处|在此|请|【\s*】|[{$«XxＸｘ×✕╳]|[_＿]{3}|某某|[○●]{2}|待[补填]/u;
+const hint = /[此【{$«XxＸｘ×✕╳_＿某○●待]|请\s*[填补输]/u;
 
 /** Addresses, in which anything may stand. */
 const address = /(?:https?:\/\/|www\.)[\w./?=&%#:~+-]+|[\w.-]+@[\w.-]+/giu;

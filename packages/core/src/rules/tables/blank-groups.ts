@@ -16,6 +16,7 @@ const shortestColumn = 5;
  * else rows more than half empty, else each figure alone.
  */
 export function groupFigures(table: TableForm, figures: readonly FaultyFigure[]): readonly FigureGroup[] {
+  if (figures.length === 0) return [];
   if (figures.length > table.cells.length / 2) return [{ scope: "table", figures }];
   const groups: FigureGroup[] = [];
   const columns = table.columns.filter(({ id }) => {

@@ -12,6 +12,9 @@ export type FigureFault =
     }
   | { readonly kind: "note"; readonly number: string };
 
+/** No agency counts more than this; up to it sums of doubles are exact. */
+export const largestFigure = 1e12;
+
 const unitOf = { count: /^(\d+)(?:件|条|份|宗|次|个|例|项|起)$/u, amount: /^(\d+(?:\.\d+)?)万元?$/u } as const;
 
 /**
@@ -25,7 +28,7 @@ export function figureFault(raw: string, kind: "count" | "amount"): FigureFault 
   const plain = kind === "count" ? /^\d+$/ : /^\d+(?:\.\d+)?$/;
   if (plain.test(text)) {
     if (/^0\d/.test(text)) return { kind: "padded", number: text.replace(/^0+(?=\d)/, "") };
-    return Number(text) > Number.MAX_SAFE_INTEGER ? { kind: "tooLarge" } : undefined;
+    return Number(text) > largestFigure ? { kind: "tooLarge" } : undefined;
   }
   if (/^[/／\\]+$/u.test(text)) return { kind: "slash" };
   if (/^[-—–－─―]+$/u.test(text)) return { kind: "dash" };

@@ -3,7 +3,7 @@ import type { CellForm, TableForm } from "../../form/types.js";
 import type { Verdict } from "../../check/rule.js";
 import { reasons } from "../../locale/reasons.js";
 import type { RecognisedCell, RecognisedReport } from "../../recognise/types.js";
-import { figureFault, type FigureFault } from "./figure-faults.js";
+import { figureFault, largestFigure, type FigureFault } from "./figure-faults.js";
 
 /** A figure cell that does not hold a plain number. */
 export interface FaultyFigure {
@@ -26,7 +26,7 @@ export function faultyFigures(report: RecognisedReport): ReadonlyMap<TableForm, 
   return faulty;
 
   function toFaulty(cell: RecognisedCell): FaultyFigure[] {
-    if (cell.state === "number") return [];
+    if (cell.state === "number" && Number(cell.value) <= largestFigure) return [];
     const form = cellOf(report.form, cell.id);
     const fault = form === undefined ? undefined : figureFault(cell.raw, form.kind);
     return form === undefined || fault === undefined ? [] : [{ form, cell, fault }];
