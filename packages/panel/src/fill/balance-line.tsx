@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   line: { flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
   item: { display: "block" },
   good: { color: tokens.colorStatusSuccessForeground1 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorPaletteRedForeground1 },
   open: { color: tokens.colorNeutralForeground3 },
 });
 

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CellId } from "@nianbao/core";
-import { memo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react";
+import { memo, useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react";
 import { messages } from "../locale/messages.js";
 import type { CellModel } from "./cell-model.js";
 
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   },
   total: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground2 },
   waiting: { borderBottom: `2px dotted ${tokens.colorBrandStroke1}`, color: tokens.colorNeutralForeground3 },
-  faulty: { border: `1px solid ${tokens.colorStatusDangerBorder1}`, color: tokens.colorStatusDangerForeground1 },
+  faulty: { border: `1px solid ${tokens.colorStatusDangerBorder1}`, color: tokens.colorPaletteRedForeground1 },
 });
 
 interface CellInputProps {
@@ -52,8 +52,8 @@ const arrows: Readonly<Record<string, Direction>> = {
 };
 
 /**
- * One figure. Selected, it behaves as a spreadsheet's cell: typing replaces, arrows move; F2 or typing begins to
- * edit, and then the side arrows move in the text, Enter and leaving commit, Esc gives back what stood there.
+ * One figure. It behaves as a spreadsheet's cell: typing replaces, arrows move on; after F2 or a second press with
+ * the mouse the side arrows move in the text. Enter and leaving commit, Esc gives back what stood there.
  */
 export const CellInput = memo(function CellInput({ cell, label, actions, describedBy }: CellInputProps) {
   const styles = useStyles();
@@ -63,7 +63,7 @@ export const CellInput = memo(function CellInput({ cell, label, actions, describ
 
   const setDraft = (text: string | undefined) => {
     typed.current = text;
-    editing.current = text !== undefined;
+    if (text === undefined) editing.current = false;
     showDraft(text);
   };
   const commit = () => {
@@ -71,6 +71,11 @@ export const CellInput = memo(function CellInput({ cell, label, actions, describ
     setDraft(undefined);
     if (text !== undefined && text !== cell.text) actions.commit(cell.id, text);
   };
+  const leave = useRef(commit);
+  useEffect(() => {
+    leave.current = commit;
+  });
+  useEffect(() => () => leave.current(), []); // a cell that is taken away while typed in keeps what was typed
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return; // the input method has the key
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -94,6 +99,7 @@ export const CellInput = memo(function CellInput({ cell, label, actions, describ
     } else if (arrow !== undefined && !event.shiftKey) {
       if (editing.current && (arrow === "left" || arrow === "right")) return;
       event.preventDefault();
+      commit();
       actions.move(cell.id, arrow);
     }
   };
@@ -125,6 +131,9 @@ export const CellInput = memo(function CellInput({ cell, label, actions, describ
       data-state={cell.state}
       value={draft ?? cell.text}
       onChange={(event) => setDraft(event.target.value)}
+      onMouseDown={(event) => {
+        if (event.currentTarget === document.activeElement) editing.current = true;
+      }}
       onFocus={(event) => {
         event.currentTarget.select();
         actions.focused(cell.id);

@@ -15,6 +15,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
+  keys: {
+    margin: 0,
+    padding: "10px 12px 12px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   line: {
     display: "flex",
     flexWrap: "wrap",
@@ -40,7 +47,7 @@ const useStyles = makeStyles({
   note: {
     flexBasis: "100%",
     fontSize: tokens.fontSizeBase200,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
     textAlign: "right",
   },
 });
@@ -94,7 +101,7 @@ export function ColumnForm({ table, column, model, actions, onAccept }: ColumnFo
           })}
         </section>
       ))}
-      <p className={styles.heading}>{messages.fill.keys}</p>
+      <p className={styles.keys}>{messages.fill.keys}</p>
     </>
   );
 }

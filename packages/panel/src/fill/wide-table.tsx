@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   head: { textAlign: "center", fontWeight: tokens.fontWeightSemibold },
   figure: { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: "1px", minWidth: "48px" },
   pair: { display: "flex", alignItems: "center", gap: "2px" },
-  note: { display: "block", color: tokens.colorStatusDangerForeground1 },
+  note: { display: "block", color: tokens.colorPaletteRedForeground1 },
 });
 
 interface WideTableProps {

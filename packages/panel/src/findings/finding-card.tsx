@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "0px" },
   },
   icon: { flexShrink: 0, fontSize: "16px", lineHeight: 0, paddingTop: "2px" },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   info: { color: tokens.colorNeutralForeground3 },
   what: { display: "block", overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },

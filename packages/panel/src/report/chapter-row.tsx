@@ -25,6 +25,8 @@ const useStyles = makeStyles({
   },
   state: {
     flexShrink: 0,
+    minWidth: "28px",
+    textAlign: "right",
     padding: "6px 0",
     border: "none",
     backgroundColor: "transparent",
@@ -35,7 +37,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   press: { cursor: "pointer", ":hover": { textDecorationLine: "underline" } },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorPaletteRedForeground1 },
   warn: { color: tokens.colorStatusWarningForeground1 },
   good: { color: tokens.colorStatusSuccessForeground1 },
 });

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   state: { flexGrow: 1, fontSize: tokens.fontSizeBase200 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorPaletteRedForeground1 },
   warn: { color: tokens.colorStatusWarningForeground1 },
   good: { color: tokens.colorStatusSuccessForeground1 },
 });

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px", padding: "12px" },
   verdict: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   good: { color: tokens.colorStatusSuccessForeground1 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorPaletteRedForeground1 },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
   go: { alignSelf: "flex-start" },
   heading: { margin: "8px 0 0", fontSize: tokens.fontSizeBase300 },

@@ -1,0 +1,41 @@
+import { recognise, type CellId, type Place, type RecognisedCell } from "@nianbao/core";
+import { HostError, type MemoryDocumentHost, type StoredState } from "@nianbao/host";
+
+/** What a test may do to the page behind the panel's back: be the clerk in the document, or break it. */
+export interface PanelPage {
+  /** Changes a cell of a table in the document, as if typed there. */
+  typeInCell(id: CellId, text: string): Promise<void>;
+  /** A cell as it stands in the document. */
+  cell(id: CellId): Promise<string>;
+  selection(): Place | undefined;
+  dismissed(): Promise<NonNullable<StoredState["dismissed"]>>;
+  /** Makes every read fail with this message; undefined mends it. */
+  fail(message: string | undefined): void;
+  unmount(): void;
+}
+
+async function found(host: MemoryDocumentHost, id: CellId): Promise<RecognisedCell> {
+  const { document } = await host.read();
+  const cell = [...recognise(document).tables.values()].map(({ cells }) => cells.get(id)).find(Boolean);
+  if (cell === undefined) throw new Error(`no cell ${id} in the document`);
+  return cell;
+}
+
+/** See {@link PanelPage.cell}. */
+export async function cellText(host: MemoryDocumentHost, id: CellId): Promise<string> {
+  return (await found(host, id)).raw;
+}
+
+/** See {@link PanelPage.typeInCell}. */
+export async function edited(host: MemoryDocumentHost, id: CellId, text: string): Promise<void> {
+  const { place, raw } = await found(host, id);
+  const { row, column } = place.cell!;
+  const { refused } = host.edit([{ kind: "setCell", block: place.block, row, column, expect: raw, text }]);
+  if (refused.length > 0) throw new Error(`cell ${id} could not be typed in`);
+}
+
+/** See {@link PanelPage.fail}. */
+export function trouble(host: MemoryDocumentHost, message: string | undefined): void {
+  if (message === undefined) Reflect.deleteProperty(host, "read");
+  else host.read = () => Promise.reject(new HostError("hostFailed", message));
+}

@@ -1,0 +1,41 @@
+import {
+  exampleAgency,
+  exampleDocument,
+  notice2021,
+  recognise,
+  toAnnualReport,
+  type ExampleOptions,
+} from "@nianbao/core";
+import { openDocx, openFlatOpc, renderReport, type DocxFile } from "@nianbao/docx";
+
+const emptyDocument = `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">
+<pkg:part pkg:name="/_rels/.rels" pkg:contentType="application/vnd.openxmlformats-package.relationships+xml"><pkg:xmlData>
+<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>
+</pkg:xmlData></pkg:part>
+<pkg:part pkg:name="/word/document.xml" pkg:contentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"><pkg:xmlData>
+<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p/></w:body></w:document>
+</pkg:xmlData></pkg:part></pkg:package>`;
+
+/** A whole report of an invented agency as a .docx, or one that departs from it as told. */
+function report(options: ExampleOptions = {}): DocxFile {
+  const { agency, year, ...content } = toAnnualReport(recognise(exampleDocument(options)));
+  return openDocx(renderReport(notice2021, { ...content, agency: agency ?? exampleAgency, year: year ?? 2025 }));
+}
+
+/** The documents that the panel is tried on, by the name in the address. */
+export const documents: Readonly<Record<string, () => DocxFile>> = {
+  empty: () => openFlatOpc(emptyDocument),
+  new: () => openDocx(renderReport(notice2021, { agency: exampleAgency, year: 2025 })),
+  clean: () => report(),
+  faults: () =>
+    report({
+      cells: {
+        "t3.total.naturalPerson": 99,
+        "t4.reconsideration.total": 77,
+        "t3.refused.process.research": "/",
+        "t3.carriedForward.business": "2件",
+        "t2.fee": "",
+      },
+      order: [1, 2, 3, 4, 5],
+    }),
+};
