@@ -38,7 +38,11 @@ function describe(io: Io, done: (code: ExitCode) => void): Command {
     .helpOption("-h, --help", "显示帮助")
     .helpCommand("help [命令]", "显示某个命令的帮助")
     .exitOverride()
-    .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => undefined })
+    .configureOutput({
+      writeOut: (text) => io.out(text),
+      writeErr: (text) => io.err(text),
+      outputError: () => undefined,
+    })
     .configureHelp(chineseHelp)
     .addHelpText("after", "\n每个命令的用法、例子和退出码：nianbao <命令> --help");
 

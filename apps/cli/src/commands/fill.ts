@@ -1,4 +1,4 @@
-import { fillEdits, recognise } from "@nianbao/core";
+import { fillEdits, recognise, type RecognisedReport } from "@nianbao/core";
 import { openDocx } from "@nianbao/docx";
 import { explain, Failure } from "../failure.js";
 import { readInput, type Input } from "../files/input.js";
@@ -38,13 +38,23 @@ export async function fillReport(options: FillOptions, io: Io): Promise<ExitCode
   const filled = file.apply(edits);
   const bytes = filled.file.toBytes();
   // Every write is read back: what was refused, or did not arrive, is still to be done.
-  const left = remaining(recognise(openDocx(bytes).document), data, filled.refused);
+  const left = remaining(readBack(bytes), data, filled.refused);
   if (left.length > 0) return refuse(left, options, io);
 
   writeOutput(target, bytes);
   const count = edits.length === 0 ? "内容和原来一样" : `改动 ${edits.length} 处`;
   io.err(`已写入“${safe(options.output)}”，${count}。可用 nianbao check 检查。\n`);
   return 0;
+}
+
+function readBack(bytes: Uint8Array): RecognisedReport {
+  try {
+    return recognise(openDocx(bytes).document);
+  } catch (error) {
+    throw new Failure("填好的文件读不回来，没有写出。这是 nianbao 的错，请把年报和数据交给维护者", "readBackFailed", {
+      cause: error,
+    });
+  }
 }
 
 /** Reads an input and makes something of it; every failure names the file. */

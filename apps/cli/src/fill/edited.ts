@@ -8,19 +8,15 @@ interface PrintedCell {
 
 /**
  * Makes plain what a person edited in what `read` printed. There a figure stands twice, as `value` and as `raw`, and
- * people change one of them: the value counts, unless it is still the document's own and only `raw` was changed. What
- * `read` could not tell (agency or year null) says nothing.
+ * people change one of them: the value counts, unless it is still the document's own and only `raw` was changed.
  * @returns the data with such cells replaced by the figure that is meant; everything else as it was
  */
 export function editedData(report: RecognisedReport, data: unknown): unknown {
-  if (!isRecord(data)) return data;
-  const told = Object.entries(data).filter(([name, value]) => value !== null || !["agency", "year"].includes(name));
-  const plain: Record<string, unknown> = Object.fromEntries(told);
-  if (!isRecord(plain["cells"])) return plain;
-  const cells = Object.entries(plain["cells"]).map(
+  if (!isRecord(data) || !isRecord(data["cells"])) return data;
+  const cells = Object.entries(data["cells"]).map(
     ([id, cell]) => [id, isPrinted(cell) ? meant(report, id, cell) : cell] as const,
   );
-  return { ...plain, cells: Object.fromEntries(cells) };
+  return { ...data, cells: Object.fromEntries(cells) };
 }
 
 function meant(report: RecognisedReport, id: CellId, cell: PrintedCell): unknown {

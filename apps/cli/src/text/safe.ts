@@ -11,6 +11,6 @@ export function safe(text: string): string {
 
 /** The beginning of a text, at most `length` characters. */
 export function shorten(text: string, length: number): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   return characters.length <= length ? text : `${characters.slice(0, length - 1).join("")}…`;
 }

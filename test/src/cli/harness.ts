@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run, type ExitCode } from "nianbao";
+
+/** What a command line did. */
+export interface Outcome {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Surroundings {
+  readonly cwd: string;
+  readonly stdin?: Uint8Array | string;
+  readonly colour?: boolean;
+  readonly debug?: boolean;
+}
+
+/** Runs a command line in this process, as `nianbao …` would. */
+export async function nianbao(args: readonly string[], surroundings: Surroundings): Promise<Outcome> {
+  let out = "";
+  let err = "";
+  const code = await run(args, {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    stdin: () => Promise.resolve(Buffer.from(surroundings.stdin ?? "")),
+    cwd: surroundings.cwd,
+    colour: surroundings.colour ?? false,
+    debug: surroundings.debug ?? false,
+  });
+  return { code, out, err };
+}
+
+/** A new empty folder for each test of a file; removed afterwards. Its name has a space and Chinese characters on purpose. */
+export function temporaryFolder(): () => string {
+  let folder = "";
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "年报 测试-"))));
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  return () => folder;
+}
