@@ -52,7 +52,6 @@ const tab = (name: "report" | "fill" | "check" | "send") => page.locator(`[data-
 const input = (id: string) => page.locator(`input[data-cell="${id}"]:visible`);
 const inDocument = (id: string) => page.evaluate((cell) => panelPage.cell(cell), id);
 const focused = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset["cell"]);
-const balance = () => page.getByTestId("balance").innerText();
 const settled = (id: string) => page.locator(`input[data-cell="${id}"][data-state=settled]:visible`).waitFor();
 const count = (text: string) => page.getByTestId("spoken").filter({ hasText: text }).waitFor();
 const paste = (text: string) =>

@@ -77,7 +77,7 @@ export const CellInput = memo(function CellInput({ cell, label, actions, describ
   });
   useEffect(() => () => leave.current(), []); // a cell that is taken away while typed in keeps what was typed
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return; // the input method has the key
+    if (event.nativeEvent.isComposing || event.key === "Process") return; // the input method has the key
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const arrow = arrows[event.key];
     if (event.key === "Enter") {

@@ -41,6 +41,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
     display: "-webkit-box",
     WebkitLineClamp: "2",
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- browsers shorten by lines in no other way
     WebkitBoxOrient: "vertical",
   },
   figure: { width: "76px", flexShrink: 0 },

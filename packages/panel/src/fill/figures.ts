@@ -1,4 +1,4 @@
-import { cellOf, type CellId, type Form, type RecognisedReport } from "@nianbao/core";
+import { cellOf, type CellId, type RecognisedReport } from "@nianbao/core";
 import type { PendingCell } from "../state/panel-state.js";
 import type { Figures } from "./totals.js";
 
@@ -25,11 +25,6 @@ export function blankCells(
   ids: readonly CellId[],
 ): readonly CellId[] {
   return ids.filter((id) => !pending.has(id) && documentCell(recognised, id)?.state === "blank");
-}
-
-/** Kind of figure of a cell; a cell that the form does not know counts as a count. */
-export function kindOf(form: Form, id: CellId): "count" | "amount" {
-  return cellOf(form, id)?.kind ?? "count";
 }
 
 function toNumber(text: string): number | undefined {

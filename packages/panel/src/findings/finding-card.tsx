@@ -41,6 +41,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
     display: "-webkit-box",
     WebkitLineClamp: "4",
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- browsers shorten by lines in no other way
     WebkitBoxOrient: "vertical",
   },
   where: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },

@@ -4,7 +4,7 @@ import { tableOf } from "@nianbao/core";
 import { messages } from "../locale/messages.js";
 import { analyse, coreAnalysis, type Analysis } from "./analyse.js";
 import { CellWriter } from "./cell-writer.js";
-import { initialState, type PanelState, type Trouble } from "./panel-state.js";
+import { initialState, type PanelState } from "./panel-state.js";
 import { Serial } from "./serial.js";
 import { createStore, type Store } from "./store.js";
 import { defaultTiming, Sweep, type SweepTiming } from "./sweep.js";
@@ -159,7 +159,8 @@ export class PanelSession {
         await this.#absorb(result.snapshot);
         return result;
       } catch (error) {
-        return this.#fail(error);
+        this.#fail(error);
+        return undefined;
       } finally {
         this.store.set({ busy: false });
       }
@@ -187,9 +188,7 @@ export class PanelSession {
     await this.host.mark(marked).catch(() => undefined); // marks are a courtesy: the list is here
   }
 
-  #fail(error: unknown): undefined {
-    const trouble: Trouble = troubleOf(error, "write");
-    this.store.set({ trouble, checking: false });
-    return undefined;
+  #fail(error: unknown): void {
+    this.store.set({ trouble: troubleOf(error, "write"), checking: false });
   }
 }

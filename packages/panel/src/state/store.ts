@@ -1,9 +1,9 @@
 /** A value that can be watched; the shape React's `useSyncExternalStore` asks for. */
 export interface Store<State> {
-  get(): State;
+  readonly get: () => State;
   /** Replaces some fields and tells the watchers, once. */
-  set(patch: Partial<State>): void;
-  subscribe(listener: () => void): () => void;
+  readonly set: (patch: Partial<State>) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** Makes a store holding `initial`. */
