@@ -24,9 +24,10 @@ const plainName = new RegExp(
 const organisation =
   /(?:人民政府|政府|局|委员会|委|办公室|办事处|办|厅|部|院|署|处|中心|所|站|队|会|公司|集团|学校|大学|医院|银行|街道|镇|乡)$/;
 
-/** 示例区人民政府信息公开… leaves out the second 政府; the name keeps it. */
-function complete(name: string, rest: string): string {
-  return name.endsWith("人民") && rest.startsWith("政府") ? `${name}政府` : name;
+/** The name alone: …政府信息公开工作2025年度报告 puts the subject before the year; …人民政府信息公开… says 政府 once for both. */
+function nameAlone(name: string, rest: string): string {
+  if (name.endsWith("人民") && rest.startsWith("政府")) return `${name}政府`;
+  return name.replace(new RegExp(`(?:关于)?的?${subject}工作?$`), "");
 }
 
 interface Found {
@@ -60,10 +61,10 @@ function fromTitle(document: ReportDocument, title: RecognisedTitle | undefined)
     const match = pattern.exec(text);
     const name = match?.groups?.["name"];
     if (match === null || name === undefined || /^(?:政府|信息|公开)/.test(name)) continue;
-    const whole = complete(name, text.slice(match.index + match[0].length));
+    const whole = nameAlone(name, text.slice(match.index + match[0].length));
     if (whole.length < 3) continue;
     const place = findIn(document, title.places, whole);
-    return { name: place === undefined ? whole : whole, place: place ?? title.places[0]! };
+    return { name: whole, place: place ?? title.places[0]! };
   }
   return undefined;
 }

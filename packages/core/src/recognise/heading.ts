@@ -45,8 +45,10 @@ function readPrefix(text: string): Prefix {
   return { style: "none", mark: false, length: 0 };
 }
 
-/** Longest canonical line that is looked at: no heading is longer, and long paragraphs stay cheap. */
-const longestLine = 400;
+/** As much of a line as is looked at: no heading is longer, and long paragraphs stay cheap. */
+const longestLine = 60;
+/** Longer lines are only looked at when they begin with a number: a heading with text after it. */
+const startsWithNumber = /^[一二三四五六七八九十⼀⼆⼗第]/u;
 
 /** Reads a paragraph's first line that has text; undefined when there is none. */
 export function readHeadingLine(paragraph: Paragraph): HeadingLine | undefined {
@@ -55,6 +57,7 @@ export function readHeadingLine(paragraph: Paragraph): HeadingLine | undefined {
   if (start === -1) return undefined;
   const lineEnd = text.indexOf("\n", start);
   const line = text.slice(start, lineEnd === -1 ? text.length : lineEnd).trimEnd();
+  if (line.length > longestLine && !startsWithNumber.test(line) && paragraph.listLabel === undefined) return undefined;
   const mapped = canonicalMap(line.length > longestLine ? line.slice(0, longestLine) : line);
   const own = readPrefix(mapped.text);
   const label = paragraph.listLabel === undefined ? undefined : readPrefix(`${canonicalise(paragraph.listLabel)}x`);

@@ -32,8 +32,11 @@ export function recogniseChapters(document: ReportDocument, form: Form): Recogni
     const line = readHeadingLine(paragraph);
     if (line !== undefined) candidates.push({ block, paragraph, line });
   });
-  const exact = withoutContents(document, exactHeadings(candidates, form));
-  const headings = [...exact, ...alteredHeadings(candidates, exact, form)].sort((a, b) => a.block - b.block);
+  const all = exactHeadings(candidates, form);
+  const contents = contentsLines(document, all);
+  const exact = all.filter((heading) => !contents.has(heading.block));
+  const others = candidates.filter(({ block }) => !contents.has(block));
+  const headings = [...exact, ...alteredHeadings(others, exact, form)].sort((a, b) => a.block - b.block);
   return headings.map((heading, index): RecognisedChapter => {
     const { block, line, paragraph, match, end } = heading;
     const number = line.number;
@@ -75,24 +78,25 @@ function exactHeadings(candidates: readonly Candidate[], form: Form): Heading[] 
   });
 }
 
-/** Leaves out a table of contents: four or more headings with nothing between them that all come again later. */
-function withoutContents(document: ReportDocument, headings: readonly Heading[]): Heading[] {
+/** Blocks of a table of contents: four or more headings with nothing between them that all come again later. */
+function contentsLines(document: ReportDocument, headings: readonly Heading[]): ReadonlySet<number> {
   const sorted = [...headings].sort((a, b) => a.block - b.block);
-  const contents = new Set<Heading>();
+  const contents = new Set<number>();
   let run: Heading[] = [];
   const close = (): void => {
-    const again = (heading: Heading): boolean =>
+    const comesAgain = (heading: Heading): boolean =>
       sorted.some((other) => other.form === heading.form && other.block > run.at(-1)!.block);
-    if (run.length >= 4 && run.every(again)) for (const heading of run) contents.add(heading);
+    if (run.length >= 4 && run.every(comesAgain)) for (const { block } of run) contents.add(block);
     run = [];
   };
   for (const heading of sorted) {
     const last = run.at(-1);
-    if (last !== undefined && !onlyBlank(document, last.block + 1, heading.block)) close();
+    const again = run.some((other) => other.form === heading.form);
+    if (last !== undefined && (again || !onlyBlank(document, last.block + 1, heading.block))) close();
     run.push(heading);
   }
-  if (run.length > 0) close();
-  return sorted.filter((heading) => !contents.has(heading));
+  close();
+  return contents;
 }
 
 function onlyBlank(document: ReportDocument, from: number, to: number): boolean {
@@ -140,8 +144,9 @@ function alteredHeadings(candidates: readonly Candidate[], exact: readonly Headi
   return found;
 }
 
+/** Not a sentence, nor a line of a table of contents with its page number. */
 function isShortLine({ title }: HeadingLine): boolean {
-  return title.length >= 2 && title.length <= longestTitle && !/[。;!?]/.test(title) && !/[,:、]$/.test(title);
+  return title.length >= 2 && title.length <= longestTitle && !/[。;!?]/.test(title) && !/[,:、\d]$/.test(title);
 }
 
 /** A line without a number is a heading only if it does not read as a sentence of its own (无其他需要报告的事项). */

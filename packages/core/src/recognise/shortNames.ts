@@ -61,6 +61,8 @@ export function shortNamesOf(document: ReportDocument, name: string): string[] {
     for (let at = text.indexOf(office); at !== -1; at = text.indexOf(office, at + office.length)) {
       const form = placeBefore(text, at, prefix, places);
       if (form === undefined || form === prefix) continue;
+      // 区司法局 after the rest of another place's name (丁区司法局) is not a short form of ours.
+      if (isEnding(form, places) && /[^\P{Script=Han}年度月日我]/u.test(text[at - form.length - 1] ?? "")) continue;
       const introduced = /简称[：:]?["“]?$/.test(text.slice(Math.max(0, at - form.length - 6), at - form.length));
       meetings.set(form, (meetings.get(form) ?? 0) + (introduced ? leastMeetings : 1));
     }
@@ -91,12 +93,20 @@ function placeBefore(text: string, end: number, prefix: string, places: readonly
 /** Whether a form is some of the last places, each whole or abbreviated but with its ending; a bare ending only alone. */
 function isShortened(form: string, places: readonly string[]): boolean {
   const last = places.at(-1)!;
-  const ending = levels.flat().find((candidate) => last.endsWith(candidate)) ?? last.slice(-1);
+  const ending = endingOf(last);
   if (form === ending) return true;
   for (let from = 0; from < places.length; from += 1) {
     if (form === places.slice(from).join("")) return true;
   }
   return form.length > ending.length && form.endsWith(ending) && form[0] === last[0] && isSubsequence(form, last);
+}
+
+function endingOf(place: string): string {
+  return levels.flat().find((ending) => place.endsWith(ending)) ?? place.slice(-1);
+}
+
+function isEnding(form: string, places: readonly string[]): boolean {
+  return form === endingOf(places.at(-1)!);
 }
 
 function isSubsequence(short: string, long: string): boolean {

@@ -56,7 +56,10 @@ export function recogniseTitle(
     ) {
       first -= 1;
     }
+    const after = all[last + 1];
     const whole = lines.slice(first, last + 1);
+    if (after !== undefined && /^\((?:\d{4}|[〇零○一二三四五六七八九]{4})年?度?\)$/.test(canonicalise(after.text)))
+      whole.push(after);
     if (!/公开|年报|年度报告/.test(canonicalise(whole.map((line) => line.text).join("")))) continue;
     return {
       text: whole.map((line) => line.text).join(""),
