@@ -32,7 +32,8 @@ interface Result {
 test("the page editor keeps every promise of the DocumentHost port, under a strict policy", async () => {
   const { page, misdeeds } = await openPage(browser, `${server.url}contract.html`);
   // The policy forbids what Playwright's waiting for a condition does: the page says it by its title.
-  for (let waited = 0; (await page.title()) !== "done" && waited < 100_000; waited += 200) await page.waitForTimeout(200);
+  for (let waited = 0; (await page.title()) !== "done" && waited < 100_000; waited += 200)
+    await page.waitForTimeout(200);
   const results: readonly Result[] = await page.evaluate("window.contractResults");
   expect(results.length).toBeGreaterThan(15);
   expect(results.filter(({ error }) => error !== undefined)).toEqual([]);

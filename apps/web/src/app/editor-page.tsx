@@ -21,10 +21,14 @@ export function EditorPage({ name, bytes, onOpen, onFailure }: EditorPageProps) 
     let left = false;
     let close = (): void => undefined;
     const open = async (): Promise<void> => {
-      const { createEngine, EditorDocumentHost } = await import("../editor/index.js");
+      const { caretOnFocus, createEngine, EditorDocumentHost } = await import("../editor/index.js");
       if (left || container.current === null) return;
       const engine = createEngine(container.current, bytes);
-      close = () => engine.destroy();
+      const stop = caretOnFocus(container.current, engine);
+      close = () => {
+        stop();
+        engine.destroy();
+      };
       setLoading(false);
       const file = latest.current.name;
       latest.current.onOpen({ engine, host: new EditorDocumentHost(engine, file, tabStateStore(file)) });

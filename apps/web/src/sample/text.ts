@@ -3,7 +3,10 @@ import type { AnnualReport } from "@nianbao/core";
 /** An agency that does not exist. */
 export const sampleAgency = "示例市示例区水务局";
 
-/** Text of the sample report. Planted: the year of the period, and the heading of chapter five. */
+/** What stands instead of the official heading of chapter five: the third planted fault. */
+export const alteredHeading = "五、存在的问题和下一步工作打算";
+
+/** Text of the sample report. The fourth planted fault is the year of the period. */
 export const sampleText: Required<Pick<AnnualReport, "preamble" | "chapters">> = {
   preamble: [
     "根据《中华人民共和国政府信息公开条例》第五十条和《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）的要求，编制本报告。全文包括总体情况，主动公开政府信息情况，收到和处理政府信息公开申请情况，政府信息公开行政复议、行政诉讼情况，存在的主要问题及改进情况，其他需要报告的事项。",
@@ -32,7 +35,7 @@ export const sampleText: Required<Pick<AnnualReport, "preamble" | "chapters">> =
     { number: 4, heading: "四、政府信息公开行政复议、行政诉讼情况", paragraphs: [] },
     {
       number: 5,
-      heading: "五、存在的问题和下一步工作打算",
+      heading: "五、存在的主要问题及改进情况",
       paragraphs: [
         "一是部分水情信息以表格为主，群众不易看懂；二是个别科室报送信息不够及时，平均用时6个工作日。",
         "针对上述问题，已新增图解3篇，发布前请居民代表试读；建立报送台账，按月通报用时，平均用时缩短到3个工作日。上一年提出的栏目重复问题，已合并栏目2个。",
