@@ -61,7 +61,7 @@ function exactHeadings(candidates: readonly Candidate[], form: Form): Heading[] 
     for (const { chapter, key } of titles) {
       if (!line.title.startsWith(key)) continue;
       const rest = line.title.slice(key.length);
-      if (rest === "" || (line.style === "chapter" && /^[。:;,.!]/.test(rest))) {
+      if (rest === "" || (line.style === "chapter" && /^(?:[。:;,!]|\.(?!\.))/.test(rest))) {
         const right = line.mark || line.number === undefined;
         const end = line.endOfTitle(key.length);
         found.push({ ...candidate, form: chapter, match: right ? "exact" : "altered", end });
