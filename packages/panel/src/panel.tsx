@@ -1,16 +1,16 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { DocumentHost } from "@nianbao/host";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { useFindings } from "./findings/active.js";
 import { CheckView } from "./findings/check-view.js";
 import { FillView } from "./fill/fill-view.js";
-import { messages } from "./locale/messages.js";
 import { ReportView } from "./report/report-view.js";
 import { SendView } from "./send/send-view.js";
 import { PanelSession, type SessionOptions } from "./state/session.js";
 import { Footer } from "./ui/footer.js";
 import { Header } from "./ui/header.js";
 import { SessionContext, usePanelState } from "./ui/session-context.js";
+import { tabIds } from "./ui/tabs.js";
 import { themes, type ThemeName } from "./ui/theme.js";
 import { useWide } from "./ui/use-wide.js";
 import { initialView, type TabName, type ViewState } from "./ui/view-state.js";
@@ -59,6 +59,7 @@ export function Panel({ host, theme = "light", platformName }: PanelProps) {
 /** Tabs above, the chosen view, what was done below. Views stay mounted: each keeps its place. */
 function Frame({ platformName }: { readonly platformName: string }) {
   const styles = useStyles();
+  const group = useId();
   const root = useRef<HTMLDivElement>(null);
   const wide = useWide(root);
   const state = usePanelState();
@@ -68,7 +69,8 @@ function Frame({ platformName }: { readonly platformName: string }) {
   const section = (tab: TabName, content: React.ReactNode) => (
     <section
       role="tabpanel"
-      aria-label={messages.panel.tabs[tab]}
+      id={tabIds(group, tab).panel}
+      aria-labelledby={tabIds(group, tab).tab}
       className={mergeClasses(styles.body, view.tab !== tab && styles.hidden)}
     >
       {content}
@@ -76,7 +78,7 @@ function Frame({ platformName }: { readonly platformName: string }) {
   );
   return (
     <div ref={root} className={styles.root}>
-      <Header view={view} onChange={change} findings={active} />
+      <Header group={group} view={view} onChange={change} findings={active} />
       {state.reading !== undefined && (
         <>
           {section(

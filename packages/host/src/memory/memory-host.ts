@@ -67,7 +67,7 @@ export class MemoryDocumentHost implements DocumentHost {
   }
 
   async apply(edits: readonly Edit[]): Promise<WriteResult> {
-    const { file, refused } = this.#file.apply(edits);
+    const { file, refused } = attempt(() => this.#file.apply(edits));
     if (refused.length < edits.length) this.#change(file);
     return { snapshot: this.#snapshot(), refused };
   }
@@ -78,7 +78,7 @@ export class MemoryDocumentHost implements DocumentHost {
 
   async insertSkeleton(fields: SkeletonFields): Promise<WriteResult> {
     const after = isBlank(this.#file.document) ? -1 : this.#blockBefore({ at: "cursor" });
-    this.#change(this.#file.insertSkeleton(fields, after));
+    this.#change(attempt(() => this.#file.insertSkeleton(fields, after)));
     return { snapshot: this.#snapshot(), refused: [] };
   }
 
@@ -145,6 +145,15 @@ export class MemoryDocumentHost implements DocumentHost {
       return Math.min(this.#cursor.block, last);
     }
     return last;
+  }
+}
+
+/** The file's own errors are not for the clerk: a host throws nothing but {@link HostError}. */
+function attempt<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (cause) {
+    throw new HostError("hostFailed", "没能改动文稿，文稿还是原来的样子。", { cause });
   }
 }
 

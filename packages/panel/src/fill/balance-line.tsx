@@ -24,7 +24,8 @@ export function BalanceLine({ balances, column, blanks }: BalanceLineProps) {
   const own = balances.filter(({ identity }) => inSight(identity.id, identity.family, column));
   const off = own.filter(({ state }) => state === "off");
   const words = [...new Set(off.map((balance) => offWords(balance, off, column === undefined)))];
-  const good = off.length === 0 && blanks === 0;
+  const good = blanks === 0 && own.every(({ state }) => state === "holds");
+  const unknown = blanks === 0 && off.length === 0 && !good; // something stands there that is no number
   return (
     <div className={styles.line} role="status" data-testid="balance">
       {words.map((text) => (
@@ -37,6 +38,7 @@ export function BalanceLine({ balances, column, blanks }: BalanceLineProps) {
           {own.length > 0 ? messages.fill.balanced : messages.fill.noSums}
         </span>
       )}
+      {unknown && <span className={mergeClasses(styles.item, styles.bad)}>{messages.fill.unknown}</span>}
       {blanks > 0 && <span className={mergeClasses(styles.item, styles.open)}>{messages.fill.blanks(blanks)}</span>}
     </div>
   );

@@ -1,11 +1,12 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { cellOf, tableOf, type CellId } from "@nianbao/core";
-import { useCallback, useMemo, useRef } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { messages } from "../locale/messages.js";
 import { TableRow } from "../report/table-row.js";
 import { tableStatus } from "../report/outline.js";
 import type { Reading } from "../state/panel-state.js";
+import { Choice } from "../ui/choice.js";
 import { usePanelState, useSession } from "../ui/session-context.js";
 import type { ViewState } from "../ui/view-state.js";
 import { BalanceLine } from "./balance-line.js";
@@ -70,6 +71,8 @@ export function FillView({ reading, view, onChange, wide }: FillViewProps) {
   const sight = column === undefined ? all : all.filter((id) => cellOf(form, id)?.columnId === column.id);
   const due = fill.dueTotals(sight);
   const blanks = fill.blanks(sight);
+  const allBlanks = fill.blanks(all);
+  const [zeroing, setZeroing] = useState(false);
   const zero = (ids: readonly CellId[]) => {
     const texts = fill.zeros(ids);
     session.setCells(texts, messages.fill.zeroChange(texts.size));
@@ -134,14 +137,26 @@ export function FillView({ reading, view, onChange, wide }: FillViewProps) {
               />
             </>
           )}
-          {shown && (
-            <ZeroButton
-              column={column === undefined ? undefined : { name: column.labels.at(-1) ?? "", blanks }}
-              table={fill.blanks(all)}
-              onZero={zero}
-            />
-          )}
+          {shown && <ZeroButton blanks={allBlanks.length} open={zeroing} onPress={() => setZeroing(!zeroing)} />}
         </div>
+        {shown && zeroing && (
+          <Choice
+            label={messages.fill.zeroHint}
+            onClose={() => setZeroing(false)}
+            options={[
+              ...(column === undefined
+                ? []
+                : [
+                    {
+                      text: messages.fill.zeroColumn(column.labels.at(-1) ?? "", blanks.length),
+                      disabled: blanks.length === 0,
+                      onPick: () => zero(blanks),
+                    },
+                  ]),
+              { text: messages.fill.zeroTable(allBlanks.length), onPick: () => zero(allBlanks) },
+            ]}
+          />
+        )}
         {shown && (
           <div className={`${styles.row} ${styles.second}`}>
             <BalanceLine balances={fill.balances} column={column?.id} blanks={blanks.length} />

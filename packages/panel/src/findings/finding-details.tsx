@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "@nianbao/core";
 import { messages } from "../locale/messages.js";
 import { useSession } from "../ui/session-context.js";
@@ -21,6 +21,18 @@ const useStyles = makeStyles({
     padding: "0 6px",
     cursor: "pointer",
     listStyleType: "none",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  link: {
+    padding: "2px 0",
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorBrandForegroundLink,
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    minHeight: "24px",
+    ":hover": { textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   links: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "2px" },
@@ -51,9 +63,9 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
       {finding.places.length > 1 && (
         <div className={styles.links}>
           {finding.places.slice(1).map((place, index) => (
-            <Link key={index} as="button" inline onClick={() => void session.reveal(place)}>
+            <button key={index} type="button" className={styles.link} onClick={() => void session.reveal(place)}>
               {messages.check.other(place.label)}
-            </Link>
+            </button>
           ))}
         </div>
       )}

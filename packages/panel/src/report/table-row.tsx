@@ -1,20 +1,11 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import type { Place, RecognisedChapter } from "@nianbao/core";
 import type { InsertionPoint } from "@nianbao/host";
 import { useState } from "react";
 import { Confirm } from "../findings/confirm.js";
 import { messages } from "../locale/messages.js";
+import { Choice } from "../ui/choice.js";
 import { usePanelState, useSession } from "../ui/session-context.js";
 import type { ViewState } from "../ui/view-state.js";
 import type { TableStatus } from "./outline.js";
@@ -52,6 +43,7 @@ export function TableRow({ status, chapter, onReveal, onChange }: TableRowProps)
   const styles = useStyles();
   const session = useSession();
   const { busy } = usePanelState();
+  const [choosing, setChoosing] = useState(false);
   const [again, setAgain] = useState<InsertionPoint>();
   const { form, table, state } = status;
   const block = table?.blocks[0];
@@ -61,6 +53,14 @@ export function TableRow({ status, chapter, onReveal, onChange }: TableRowProps)
       : state === "off" || state === "absent"
         ? styles.bad
         : styles.warn;
+  const places: readonly { readonly text: string; readonly where: InsertionPoint }[] = [
+    chapter === undefined
+      ? { text: messages.report.atEnd, where: { at: "end" } }
+      : { text: messages.report.inChapter, where: { after: chapter.to - 1 } },
+    ...(session.host.capabilities.selection
+      ? [{ text: messages.report.atCursor, where: { at: "cursor" } as const }]
+      : []),
+  ];
   const insert = (where: InsertionPoint) => {
     if (table === undefined) void session.insertTable(form.id, where);
     else setAgain(where);
@@ -82,51 +82,40 @@ export function TableRow({ status, chapter, onReveal, onChange }: TableRowProps)
             {messages.report.fill}
           </Button>
         )}
-        <Menu positioning="below-end">
-          <MenuTrigger disableButtonEnhancement>
-            {table === undefined ? (
-              <Button
-                size="small"
-                appearance={chapter === undefined ? "secondary" : "primary"}
-                disabled={busy}
-                aria-label={messages.report.insertTable(form.name)}
-              >
-                {messages.report.insert}
-              </Button>
-            ) : (
-              <Button
-                size="small"
-                appearance="subtle"
-                disabled={busy}
-                icon={<MoreHorizontalRegular />}
-                aria-label={`${form.name} ${messages.check.more}`}
-              />
-            )}
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {chapter !== undefined && (
-                <MenuItem onClick={() => insert({ after: chapter.to - 1 })}>
-                  {prefix(table !== undefined)}
-                  {messages.report.inChapter}
-                </MenuItem>
-              )}
-              {session.host.capabilities.selection && (
-                <MenuItem onClick={() => insert({ at: "cursor" })}>
-                  {prefix(table !== undefined)}
-                  {messages.report.atCursor}
-                </MenuItem>
-              )}
-              {chapter === undefined && (
-                <MenuItem onClick={() => insert({ at: "end" })}>
-                  {prefix(table !== undefined)}
-                  {messages.report.atEnd}
-                </MenuItem>
-              )}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        {table === undefined ? (
+          <Button
+            size="small"
+            appearance={chapter === undefined ? "secondary" : "primary"}
+            disabled={busy}
+            aria-expanded={choosing}
+            aria-label={messages.report.insertTable(form.name)}
+            onClick={() => setChoosing(!choosing)}
+          >
+            {messages.report.insert}
+          </Button>
+        ) : (
+          <Button
+            size="small"
+            appearance="subtle"
+            disabled={busy}
+            icon={<MoreHorizontalRegular />}
+            aria-expanded={choosing}
+            aria-label={messages.report.againLabel(form.name)}
+            title={messages.report.againLabel(form.name)}
+            onClick={() => setChoosing(!choosing)}
+          />
+        )}
       </div>
+      {choosing && (
+        <Choice
+          label={messages.report.insertTable(form.name)}
+          onClose={() => setChoosing(false)}
+          options={places.map(({ text, where }) => ({
+            text: table === undefined ? text : messages.report.again(text),
+            onPick: () => insert(where),
+          }))}
+        />
+      )}
       {again !== undefined && (
         <Confirm
           text={messages.report.againWarning(form.name)}
@@ -140,10 +129,6 @@ export function TableRow({ status, chapter, onReveal, onChange }: TableRowProps)
       )}
     </>
   );
-}
-
-function prefix(again: boolean): string {
-  return again ? messages.report.again : "";
 }
 
 function word({ state, count }: TableStatus): string {

@@ -1,7 +1,8 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
-import { ArrowUndoRegular, DismissRegular } from "@fluentui/react-icons";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons";
 import { messages } from "../locale/messages.js";
 import { usePanelState, useSession } from "./session-context.js";
+import { TroubleBar } from "./trouble-bar.js";
 
 const useStyles = makeStyles({
   bar: {
@@ -27,26 +28,7 @@ export function Footer() {
   const last = changes.at(-1);
   return (
     <footer>
-      {trouble !== undefined && (
-        <MessageBar intent={trouble.during === "read" ? "warning" : "error"} layout="multiline" politeness="polite">
-          <MessageBarBody>{trouble.message}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                size="small"
-                aria-label={messages.panel.close}
-                icon={<DismissRegular />}
-                onClick={() => session.acknowledge()}
-              />
-            }
-          >
-            <Button size="small" onClick={() => void session.refresh()}>
-              {messages.panel.retry}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      {trouble !== undefined && <TroubleBar trouble={trouble} />}
       {(notice !== undefined || last !== undefined) && (
         <div className={styles.bar}>
           <span className={styles.text} role="status">

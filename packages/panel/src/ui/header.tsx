@@ -1,8 +1,9 @@
-import { CounterBadge, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { CounterBadge, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { Finding, Severity } from "@nianbao/core";
 import { useEffect, useState } from "react";
 import { messages } from "../locale/messages.js";
 import { usePanelState } from "./session-context.js";
+import { Tabs } from "./tabs.js";
 import type { TabName, ViewState } from "./view-state.js";
 
 const useStyles = makeStyles({
@@ -13,9 +14,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingLeft: "2px",
   },
-  tabs: { flexGrow: 1 },
-  tab: { paddingLeft: "10px", paddingRight: "10px" },
-  label: { display: "inline-flex", alignItems: "center", gap: "4px" },
   mark: { width: "24px", flexShrink: 0 },
   starting: { padding: "24px 12px" },
   heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
@@ -24,13 +22,15 @@ const useStyles = makeStyles({
 const tabs: readonly TabName[] = ["report", "fill", "check", "send"];
 
 interface HeaderProps {
+  /** Prefix of the tabs' ids. */
+  readonly group: string;
   readonly view: ViewState;
   readonly onChange: (patch: Partial<ViewState>) => void;
   readonly findings: readonly Finding[];
 }
 
 /** The tabs with the number of findings, and a quiet mark while a check is under way. */
-export function Header({ view, onChange, findings }: HeaderProps) {
+export function Header({ group, view, onChange, findings }: HeaderProps) {
   const styles = useStyles();
   const { reading, checking } = usePanelState();
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
@@ -39,18 +39,17 @@ export function Header({ view, onChange, findings }: HeaderProps) {
     <header>
       <h1 className={styles.heard}>{messages.panel.title}</h1>
       <div className={styles.bar}>
-        <TabList
-          className={styles.tabs}
-          size="medium"
-          aria-label={messages.panel.tabsLabel}
-          selectedValue={view.tab}
-          onTabSelect={(_, data) => onChange({ tab: data.value as TabName })}
-        >
-          {tabs.map((tab) => (
-            <Tab key={tab} value={tab} className={styles.tab} data-tab={tab}>
-              <span className={styles.label}>
-                {messages.panel.tabs[tab]}
-                {tab === "check" && findings.length > 0 && (
+        <Tabs
+          group={group}
+          label={messages.panel.tabsLabel}
+          selected={view.tab}
+          onSelect={(tab) => onChange({ tab })}
+          tabs={tabs.map((name) => ({
+            name,
+            content: (
+              <>
+                {messages.panel.tabs[name]}
+                {name === "check" && findings.length > 0 && (
                   <CounterBadge
                     size="small"
                     overflowCount={999}
@@ -58,10 +57,10 @@ export function Header({ view, onChange, findings }: HeaderProps) {
                     count={findings.length}
                   />
                 )}
-              </span>
-            </Tab>
-          ))}
-        </TabList>
+              </>
+            ),
+          }))}
+        />
         <span className={styles.mark}>
           {checking && reading !== undefined && <SlowSpinner label={messages.panel.checking} />}
         </span>
