@@ -1,3 +1,4 @@
+import { cleanText, escapeXml } from "../xml/text.js";
 import type { TracedParagraph, TracedPiece, TracedRun } from "../read/trace.js";
 import { copyableProperties, markProperties, prefixAt, runClose, runContent } from "./fragment.js";
 import type { Splice } from "./splice.js";
@@ -105,7 +106,7 @@ export function editParagraph(
       splices.push({ start: placeholder[0], end: placeholder[1], text: "" });
     }
     const content = runContent(now, prefixAt(text, piece.run.start));
-    if (content !== "") splices.push({ start: piece.start, end: piece.end, text: content });
+    if (content !== "") splices.push(inTag(text, piece, now) ?? { start: piece.start, end: piece.end, text: content });
     else emptied.set(piece.run, [...(emptied.get(piece.run) ?? []), piece]);
   }
   for (const [run, pieces] of emptied) {
@@ -119,6 +120,18 @@ export function editParagraph(
     else for (const piece of pieces) splices.push({ start: piece.start, end: piece.end, text: "" });
   }
   return splices;
+}
+
+/** Only the text between the tags of a `w:t`, where those can stay as they are. */
+function inTag(text: string, piece: TracedPiece, now: string): Splice | undefined {
+  const open = text.indexOf(">", piece.start);
+  const close = text.lastIndexOf("</", piece.end - 1);
+  if (!/^<(?:[^\s/>:]+:)?t[\s>]/.test(text.slice(piece.start, open + 1)) || close <= open) return undefined;
+  const clean = cleanText(now);
+  if (/[\t\n]/.test(clean)) return undefined;
+  const preserves = text.slice(piece.start, open).includes("preserve");
+  if (!preserves && /^ | $/.test(clean)) return undefined;
+  return { start: open + 1, end: close, text: escapeXml(clean) };
 }
 
 function isEmptied(piece: TracedPiece, changed: ReadonlyMap<TracedPiece, string>): boolean {

@@ -1,4 +1,4 @@
-import { deflateSync, inflateSync } from "fflate";
+import { deflateSync, Inflate as InflateStream, inflateSync } from "fflate";
 
 /** What we use of `node:zlib`; absent in browsers. */
 interface Zlib {
@@ -20,8 +20,26 @@ const zlib = (
  */
 export type Inflate = (data: Uint8Array, size: number) => Uint8Array;
 
-/** Portable inflater. The buffer has one byte more than declared: what lies about its size fills it. */
-export const inflatePortable: Inflate = (data, size) => inflateSync(data, { out: new Uint8Array(size + 1) });
+/** Compressed bytes given to the streaming inflater at a time: at most 16 MB come out of them. */
+const CHUNK = 16 * 1024;
+
+/**
+ * Portable inflater. The buffer has one byte more than declared: what lies about its size fills it. fflate goes on
+ * counting past the end of the buffer, so data that could be a bomb is inflated piece by piece and given up in time.
+ */
+export const inflatePortable: Inflate = (data, size) => {
+  const out = new Uint8Array(size + 1);
+  if (data.length <= 4 * CHUNK) return inflateSync(data, { out });
+  let filled = 0;
+  const stream = new InflateStream((chunk) => {
+    out.set(chunk.subarray(0, out.length - filled), filled);
+    filled = Math.min(filled + chunk.length, out.length);
+  });
+  for (let at = 0; at < data.length && filled <= size; at += CHUNK) {
+    stream.push(data.subarray(at, at + CHUNK), at + CHUNK >= data.length);
+  }
+  return out.subarray(0, filled);
+};
 
 export const inflate: Inflate =
   zlib === undefined ? inflatePortable : (data, size) => zlib.inflateRawSync(data, { maxOutputLength: size + 1 });
