@@ -38,7 +38,17 @@ const fixSchema = z.object({
   kind: z.enum(["safe", "choice"]),
   caution: z.string().optional(),
   edits: z.array(
-    z.looseObject({ kind: z.enum(["replaceText", "setCell", "insertParagraphs", "insertTable", "removeBlock"]) }),
+    z.looseObject({
+      kind: z.enum([
+        "replaceText",
+        "setCell",
+        "insertParagraphs",
+        "insertTable",
+        "removeBlock",
+        "insertSentence",
+        "replaceTable",
+      ]),
+    }),
   ),
 });
 

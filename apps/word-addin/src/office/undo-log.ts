@@ -62,6 +62,7 @@ export function moveEdits(edits: readonly Edit[], older: ReportDocument, newer: 
 /** The body block an edit stands on; -1 for the very beginning. */
 export function blockOf(edit: Edit): number {
   if (edit.kind === "replaceText") return edit.place.block;
+  if (edit.kind === "replaceTable") return edit.blocks[0]!;
   return "after" in edit ? edit.after : edit.block;
 }
 
@@ -73,9 +74,12 @@ function withBlock(edit: Edit, block: number): Edit {
     case "removeBlock":
       return { ...edit, block };
     case "insertParagraphs":
+    case "insertSentence":
       return { ...edit, after: block, like: edit.like + block - edit.after };
     case "insertTable":
       return { ...edit, after: block };
+    case "replaceTable":
+      return { ...edit, blocks: edit.blocks.map((old) => old + block - edit.blocks[0]!) };
   }
 }
 

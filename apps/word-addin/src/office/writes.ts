@@ -22,6 +22,7 @@ export function queueEdits(context: Word.RequestContext, ground: Ground, edits: 
   const plan = planTextEdits(document, alignment, listed, edits.filter(isTextEdit));
   for (const step of plan.steps) queueStep(items, step);
   const refused: Refusal[] = [...plan.refused];
+  for (const edit of edits) if (!isTextEdit(edit) && !isStructural(edit)) refused.push({ edit, code: "failed" });
   const structural: StructuralEdit[] = [];
   const inserts = edits.filter(isStructural).filter((edit) => edit.kind !== "removeBlock");
   const removals = edits.filter((edit) => edit.kind === "removeBlock");

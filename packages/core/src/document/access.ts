@@ -39,6 +39,14 @@ export function cellText(cell: TableCell): string {
     : cell.paragraphs.map((paragraph) => paragraph.text).join("\n");
 }
 
+/** All of a block's text: of a table row by row, cells parted by tabs. Tells whether a block is still the one it was. */
+export function blockText(block: Block): string {
+  if (block.kind === "paragraph") return block.text;
+  const rows: string[][] = Array.from({ length: block.rowCount }, () => []);
+  for (const cell of block.cells) rows[cell.row]?.push(cellText(cell));
+  return rows.map((row) => row.join("\t")).join("\n");
+}
+
 /** The place of a whole paragraph block. */
 export function placeOfBlock(document: ReportDocument, block: number): Place {
   const found = document.blocks[block];

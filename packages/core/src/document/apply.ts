@@ -1,7 +1,8 @@
 import type { TableId } from "../form/types.js";
-import { cellText, paragraphAt, tableCell } from "./access.js";
-import type { Edit, Refusal, ReplaceText, SetCell } from "./edit.js";
+import { blockText, cellText, paragraphAt, tableCell } from "./access.js";
+import type { Edit, Refusal, ReplaceTable, ReplaceText, SetCell } from "./edit.js";
 import type { Block, Paragraph, ReportDocument, Table } from "./model.js";
+import { replacementBlocks } from "./replacement.js";
 
 /**
  * What edits do, on the model alone: the yardstick for everything that edits real files.
@@ -16,6 +17,7 @@ export function applyToModel(
 ): { readonly document: ReportDocument; readonly refused: readonly Refusal[] } {
   const changed = new Map<number, Block>();
   const removed = new Set<number>();
+  const replaced = new Map<number, readonly Block[]>();
   const inserted = new Map<number, Block[]>();
   const refused: Refusal[] = [];
   const texts: (ReplaceText | SetCell)[] = [];
@@ -33,6 +35,12 @@ export function applyToModel(
         edit.after,
         edit.texts.map((text) => withText(like, text)),
       );
+    } else if (edit.kind === "insertSentence") {
+      const like = document.blocks[edit.like] as Paragraph;
+      insert(edit.after, [withText(like, edit.pieces.map(({ text }) => text).join(""))]);
+    } else if (edit.kind === "replaceTable") {
+      for (const block of edit.blocks) removed.add(block);
+      replaced.set(edit.blocks[0]!, replacementBlocks(document, edit, blankTable));
     } else {
       texts.push(edit);
     }
@@ -44,6 +52,7 @@ export function applyToModel(
   }
   const blocks = [...(inserted.get(-1) ?? [])];
   document.blocks.forEach((block, index) => {
+    blocks.push(...(replaced.get(index) ?? []));
     if (!removed.has(index)) blocks.push(changed.get(index) ?? block);
     blocks.push(...(inserted.get(index) ?? []));
   });
@@ -78,10 +87,25 @@ function refusal(document: ReportDocument, edit: Edit): Refusal["code"] | undefi
       return (block.kind === "paragraph" ? block.text : "") === edit.expect ? undefined : "changed";
     }
     case "insertParagraphs":
+    case "insertSentence":
       return blocks[edit.like]?.kind === "paragraph" && edit.after < blocks.length ? undefined : "missing";
     case "insertTable":
       return edit.after < blocks.length ? undefined : "missing";
+    case "replaceTable":
+      return replaceRefusal(document, edit);
   }
+}
+
+/** Why a replacement of tables cannot be made in a document as it stands; undefined when it can. */
+export function replaceRefusal({ blocks }: ReportDocument, edit: ReplaceTable): "missing" | "changed" | undefined {
+  if (blocks[edit.blocks[0] ?? -1]?.kind !== "table") return "missing";
+  if (edit.blocks.some((block, index) => index > 0 && block <= edit.blocks[index - 1]!)) return "missing";
+  for (const [index, block] of edit.blocks.entries()) {
+    const found = blocks[block];
+    if (found === undefined) return "missing";
+    if (blockText(found) !== edit.expect[index]) return "changed";
+  }
+  return undefined;
 }
 
 function changeBlock(block: Block, edit: ReplaceText | SetCell): Block {

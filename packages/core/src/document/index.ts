@@ -1,4 +1,5 @@
 export type * from "./model.js";
 export type * from "./edit.js";
-export { blockAt, cellText, paragraphAt, placeOfBlock, placeOfCell, tableCell, textAt } from "./access.js";
-export { applyToModel } from "./apply.js";
+export { blockAt, blockText, cellText, paragraphAt, placeOfBlock, placeOfCell, tableCell, textAt } from "./access.js";
+export { applyToModel, replaceRefusal } from "./apply.js";
+export { replacementEdges, type ReplacementEdges } from "./replacement.js";
