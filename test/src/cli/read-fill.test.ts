@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { notice2021, readReportSchema, type AnnualReport } from "@nianbao/core";
 import { renderReport } from "@nianbao/docx";
 import fc from "fast-check";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { balancedReport } from "../journey/arbitrary.js";
 import { nianbao, temporaryFolder } from "./harness.js";
 
@@ -160,6 +161,20 @@ describe("wrong data: every problem is a clear line, exit code 2, nothing is wri
     const { code, err } = await fill({ cells: { "t2.licence": 5 } });
     expect(code).toBe(2);
     expect(err).toContain("没有找到表二");
+  });
+
+  test("a figure that may not be changed, here inside a field", async () => {
+    const parts = unzipSync(readFileSync(join(folder(), "a.docx")));
+    const field = (run: string): string => `<w:fldSimple w:instr=" DOCPROPERTY x ">${run}</w:fldSimple>`;
+    const [before, after] = strFromU8(parts["word/document.xml"]!).split(">行政许可</w:t>") as [string, string];
+    const marked = after.replace(/<w:r>(?:(?!<\/w:r>).)*<w:t[^>]*>\d+<\/w:t><\/w:r>/, field);
+    expect(marked).not.toBe(after);
+    parts["word/document.xml"] = strToU8(`${before}>行政许可</w:t>${marked}`);
+    writeFileSync(join(folder(), "a.docx"), zipSync(parts));
+    const { code, err } = await fill({ cells: { "t2.licence": 4321 } });
+    expect(code).toBe(2);
+    expect(err).toContain("“4321”填不进去：那里在域、锁定的控件或修订里，不能改。");
+    expect(existsSync(join(folder(), "b.docx"))).toBe(false);
   });
 
   test("only a .docx can be filled", async () => {

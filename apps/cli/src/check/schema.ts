@@ -1,3 +1,4 @@
+import type { Edit } from "@nianbao/core";
 import { z } from "zod";
 
 /** Where a finding is. Positions are those of the document as read: blocks in body order, UTF-16 offsets in a paragraph. */
@@ -31,25 +32,24 @@ const placeSchema = z.object({
 /** The law or notice behind a finding. */
 const basisSchema = z.object({ source: z.string(), article: z.string().optional(), demand: z.string() });
 
+/** Every kind of edit there is: the compiler minds when one is added. */
+const editKinds: Readonly<Record<Edit["kind"], true>> = {
+  replaceText: true,
+  setCell: true,
+  insertParagraphs: true,
+  insertTable: true,
+  removeBlock: true,
+  insertSentence: true,
+  replaceTable: true,
+};
+
 /** A way to put it right; `edits` are changes of the document in its own positions. */
 const fixSchema = z.object({
   title: z.string(),
   /** `safe`: changes nothing but the fault. `choice`: one of several, a person decides. */
   kind: z.enum(["safe", "choice"]),
   caution: z.string().optional(),
-  edits: z.array(
-    z.looseObject({
-      kind: z.enum([
-        "replaceText",
-        "setCell",
-        "insertParagraphs",
-        "insertTable",
-        "removeBlock",
-        "insertSentence",
-        "replaceTable",
-      ]),
-    }),
-  ),
+  edits: z.array(z.looseObject({ kind: z.enum(Object.keys(editKinds) as [Edit["kind"]]) })),
 });
 
 const findingSchema = z.object({

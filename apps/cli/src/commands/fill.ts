@@ -1,5 +1,5 @@
-import { fillEdits, recognise, type RecognisedReport } from "@nianbao/core";
-import { openDocx } from "@nianbao/docx";
+import { fillEdits, recognise, type Edit } from "@nianbao/core";
+import { openDocx, type DocxFile } from "@nianbao/docx";
 import { explain, Failure } from "../failure.js";
 import { readInput, type Input } from "../files/input.js";
 import { parseJson } from "../files/json.js";
@@ -35,10 +35,7 @@ export async function fillReport(options: FillOptions, io: Io): Promise<ExitCode
   const data = editedData(recognised, given);
   const { edits, problems } = fillEdits(recognised, data);
   if (problems.length > 0) return refuse(problems, options, io);
-  const filled = file.apply(edits);
-  const bytes = filled.file.toBytes();
-  // Every write is read back: what was refused, or did not arrive, is still to be done.
-  const left = remaining(readBack(bytes), data, filled.refused);
+  const { bytes, left } = fillIn(file, edits, data);
   if (left.length > 0) return refuse(left, options, io);
 
   writeOutput(target, bytes);
@@ -47,13 +44,19 @@ export async function fillReport(options: FillOptions, io: Io): Promise<ExitCode
   return 0;
 }
 
-function readBack(bytes: Uint8Array): RecognisedReport {
+/** Makes the edits. Every write is read back: what was refused, or did not arrive, is still to be done. */
+function fillIn(
+  file: DocxFile,
+  edits: readonly Edit[],
+  data: unknown,
+): { readonly bytes: Uint8Array; readonly left: readonly string[] } {
   try {
-    return recognise(openDocx(bytes).document);
+    const filled = file.apply(edits);
+    const bytes = filled.file.toBytes();
+    return { bytes, left: remaining(recognise(openDocx(bytes).document), data, filled.refused) };
   } catch (error) {
-    throw new Failure("填好的文件读不回来，没有写出。这是 nianbao 的错，请把年报和数据交给维护者", "readBackFailed", {
-      cause: error,
-    });
+    const message = "填好的文件读不回来，没有写出。这是 nianbao 的错，请把年报和数据交给维护者";
+    throw new Failure(message, "readBackFailed", { cause: error });
   }
 }
 
