@@ -9,7 +9,7 @@ import { SendView } from "./send/send-view.js";
 import { PanelSession, type SessionOptions } from "./state/session.js";
 import { Footer } from "./ui/footer.js";
 import { Header } from "./ui/header.js";
-import { SessionContext, usePanelState } from "./ui/session-context.js";
+import { SessionContext, usePanelField } from "./ui/session-context.js";
 import { tabIds } from "./ui/tabs.js";
 import { themes, type ThemeName } from "./ui/theme.js";
 import { useWide } from "./ui/use-wide.js";
@@ -62,8 +62,9 @@ function Frame({ platformName }: { readonly platformName: string }) {
   const group = useId();
   const root = useRef<HTMLDivElement>(null);
   const wide = useWide(root);
-  const state = usePanelState();
-  const { active, dismissed } = useFindings(state);
+  const reading = usePanelField("reading");
+  const stored = usePanelField("stored");
+  const { active, dismissed } = useFindings(reading, stored);
   const [view, setView] = useState<ViewState>(initialView);
   const change = useMemo(() => (patch: Partial<ViewState>) => setView((current) => ({ ...current, ...patch })), []);
   const section = (tab: TabName, content: React.ReactNode) => (
@@ -79,17 +80,17 @@ function Frame({ platformName }: { readonly platformName: string }) {
   return (
     <div ref={root} className={styles.root}>
       <Header group={group} view={view} onChange={change} findings={active} />
-      {state.reading !== undefined && (
+      {reading !== undefined && (
         <>
           {section(
             "report",
-            <ReportView reading={state.reading} findings={active} platformName={platformName} onChange={change} />,
+            <ReportView reading={reading} findings={active} platformName={platformName} onChange={change} />,
           )}
-          {section("fill", <FillView reading={state.reading} view={view} onChange={change} wide={wide} />)}
+          {section("fill", <FillView reading={reading} view={view} onChange={change} wide={wide} />)}
           {section(
             "check",
             <CheckView
-              reading={state.reading}
+              reading={reading}
               findings={active}
               dismissed={dismissed}
               view={view}
@@ -100,7 +101,7 @@ function Frame({ platformName }: { readonly platformName: string }) {
           {section(
             "send",
             view.tab === "send" && (
-              <SendView reading={state.reading} findings={active} dismissed={dismissed} onChange={change} />
+              <SendView reading={reading} findings={active} dismissed={dismissed} onChange={change} />
             ),
           )}
         </>

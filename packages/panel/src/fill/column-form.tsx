@@ -3,6 +3,7 @@ import type { TableForm } from "@nianbao/core";
 import { useId } from "react";
 import { messages } from "../locale/messages.js";
 import { CellInput, type CellActions } from "./cell-input.js";
+import { CellNote } from "./cell-note.js";
 import type { CellModel } from "./cell-model.js";
 import { sectionsOf } from "./sections.js";
 import { TotalMark } from "./total-mark.js";
@@ -45,12 +46,6 @@ const useStyles = makeStyles({
     WebkitBoxOrient: "vertical",
   },
   figure: { width: "76px", flexShrink: 0 },
-  note: {
-    flexBasis: "100%",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorPaletteRedForeground1,
-    textAlign: "right",
-  },
 });
 
 interface ColumnFormProps {
@@ -92,11 +87,7 @@ export function ColumnForm({ table, column, model, actions, onAccept }: ColumnFo
                     describedBy={shown.note === undefined ? undefined : note}
                   />
                 </span>
-                {shown.note !== undefined && (
-                  <span className={styles.note} id={note} role="alert">
-                    {shown.note}
-                  </span>
-                )}
+                <CellNote cell={shown} id={note} actions={actions} />
               </div>
             );
           })}

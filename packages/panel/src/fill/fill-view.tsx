@@ -7,7 +7,7 @@ import { TableRow } from "../report/table-row.js";
 import { tableStatus } from "../report/outline.js";
 import type { Reading } from "../state/panel-state.js";
 import { Choice } from "../ui/choice.js";
-import { usePanelState, useSession } from "../ui/session-context.js";
+import { usePanelField, useSession } from "../ui/session-context.js";
 import type { ViewState } from "../ui/view-state.js";
 import { BalanceLine } from "./balance-line.js";
 import { ColumnForm } from "./column-form.js";
@@ -45,7 +45,7 @@ interface FillViewProps {
 export function FillView({ reading, view, onChange, wide }: FillViewProps) {
   const styles = useStyles();
   const session = useSession();
-  const { pending } = usePanelState();
+  const pending = usePanelField("pending");
   const root = useRef<HTMLDivElement>(null);
   const { recognised } = reading;
   const { form } = recognised;

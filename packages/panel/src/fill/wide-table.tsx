@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { cellOf, type Form, type LayoutCell, type TableForm } from "@nianbao/core";
 import { useId } from "react";
 import { CellInput, type CellActions } from "./cell-input.js";
+import { CellNote } from "./cell-note.js";
 import type { CellModel } from "./cell-model.js";
 import { TotalMark } from "./total-mark.js";
 
@@ -18,7 +19,6 @@ const useStyles = makeStyles({
   head: { textAlign: "center", fontWeight: tokens.fontWeightSemibold },
   figure: { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: "1px", minWidth: "48px" },
   pair: { display: "flex", alignItems: "center", gap: "2px" },
-  note: { display: "block", color: tokens.colorPaletteRedForeground1 },
 });
 
 interface WideTableProps {
@@ -50,11 +50,7 @@ export function WideTable({ form, table, model, actions, onAccept }: WideTablePr
             describedBy={shown.note === undefined ? undefined : note}
           />
         </span>
-        {shown.note !== undefined && (
-          <span className={styles.note} id={note} role="alert">
-            {shown.note}
-          </span>
-        )}
+        <CellNote cell={shown} id={note} actions={actions} />
       </td>
     );
   };

@@ -1,7 +1,7 @@
 import type { Finding } from "@nianbao/core";
 import type { StoredState } from "@nianbao/host";
 import { useMemo } from "react";
-import type { PanelState } from "../state/panel-state.js";
+import type { Reading } from "../state/panel-state.js";
 
 /** A finding that the clerk set aside, with why. */
 export interface Dismissed {
@@ -28,7 +28,7 @@ export function partFindings(
 const none: readonly Finding[] = [];
 
 /** {@link partFindings} of a panel's state; the same arrays as long as nothing changed. */
-export function useFindings({ reading, stored }: PanelState) {
+export function useFindings(reading: Reading | undefined, stored: StoredState) {
   const findings = reading?.result.findings ?? none;
   return useMemo(() => partFindings(findings, stored), [findings, stored]);
 }

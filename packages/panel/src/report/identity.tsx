@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Place, RecognisedReport } from "@nianbao/core";
 import { messages } from "../locale/messages.js";
-import { usePanelState } from "../ui/session-context.js";
+import { usePanelField } from "../ui/session-context.js";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "2px 8px", padding: "10px 12px" },
@@ -28,7 +28,7 @@ interface IdentityProps {
 /** Whose report of which year this is, as it says itself; failing that as the clerk gave it; failing that unknown. */
 export function Identity({ recognised, onReveal }: IdentityProps) {
   const styles = useStyles();
-  const { stored } = usePanelState();
+  const stored = usePanelField("stored");
   const part = (text: string | undefined, place: Place | undefined, className: string, unknown: string) => {
     if (text === undefined) return <span className={styles.unknown}>{unknown}</span>;
     if (place === undefined) return <span className={className}>{text}</span>;

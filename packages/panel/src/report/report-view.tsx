@@ -3,7 +3,7 @@ import type { Finding, Place } from "@nianbao/core";
 import { useMemo } from "react";
 import { messages } from "../locale/messages.js";
 import type { Reading } from "../state/panel-state.js";
-import { usePanelState, useSession } from "../ui/session-context.js";
+import { usePanelField, useSession } from "../ui/session-context.js";
 import type { ViewState } from "../ui/view-state.js";
 import { ChapterRow } from "./chapter-row.js";
 import { outlineOf } from "./outline.js";
@@ -33,7 +33,7 @@ interface ReportViewProps {
 export function ReportView({ reading, findings, platformName, onChange }: ReportViewProps) {
   const styles = useStyles();
   const session = useSession();
-  const { pending } = usePanelState();
+  const pending = usePanelField("pending");
   const { recognised } = reading;
   const chapters = useMemo(() => outlineOf(recognised, findings, pending), [recognised, findings, pending]);
   const found = chapters.filter(({ chapter }) => chapter !== undefined).length;

@@ -3,7 +3,7 @@ import type { RecognisedReport } from "@nianbao/core";
 import { useState } from "react";
 import { Confirm } from "../findings/confirm.js";
 import { messages } from "../locale/messages.js";
-import { usePanelState, useSession } from "../ui/session-context.js";
+import { usePanelField, useSession } from "../ui/session-context.js";
 
 const useStyles = makeStyles({
   details: { padding: "8px 12px 0" },
@@ -24,7 +24,8 @@ interface SkeletonFormProps {
 export function SkeletonForm({ recognised, chapters }: SkeletonFormProps) {
   const styles = useStyles();
   const session = useSession();
-  const { stored, busy } = usePanelState();
+  const stored = usePanelField("stored");
+  const busy = usePanelField("busy");
   const [agency, setAgency] = useState<string>();
   const [year, setYear] = useState<string>();
   const [tried, setTried] = useState(false);

@@ -6,7 +6,7 @@ import { useState } from "react";
 import { Confirm } from "../findings/confirm.js";
 import { messages } from "../locale/messages.js";
 import { Choice } from "../ui/choice.js";
-import { usePanelState, useSession } from "../ui/session-context.js";
+import { usePanelField, useSession } from "../ui/session-context.js";
 import type { ViewState } from "../ui/view-state.js";
 import type { TableStatus } from "./outline.js";
 
@@ -42,7 +42,7 @@ interface TableRowProps {
 export function TableRow({ status, chapter, onReveal, onChange }: TableRowProps) {
   const styles = useStyles();
   const session = useSession();
-  const { busy } = usePanelState();
+  const busy = usePanelField("busy");
   const [choosing, setChoosing] = useState(false);
   const [again, setAgain] = useState<InsertionPoint>();
   const { form, table, state } = status;

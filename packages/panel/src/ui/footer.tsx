@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import { messages } from "../locale/messages.js";
-import { usePanelState, useSession } from "./session-context.js";
+import { usePanelField, useSession } from "./session-context.js";
 import { TroubleBar } from "./trouble-bar.js";
 
 const useStyles = makeStyles({
@@ -24,7 +24,9 @@ const useStyles = makeStyles({
 export function Footer() {
   const styles = useStyles();
   const session = useSession();
-  const { trouble, notice, changes, busy } = usePanelState();
+  const trouble = usePanelField("trouble");
+  const notice = usePanelField("notice");
+  const changes = usePanelField("changes");
   const last = changes.at(-1);
   return (
     <footer>
@@ -41,7 +43,6 @@ export function Footer() {
               icon={<ArrowUndoRegular />}
               title={messages.panel.undoLabel(last)}
               aria-label={messages.panel.undoLabel(last)}
-              disabled={busy}
               data-testid="undo"
               onClick={() => void session.undo()}
             >

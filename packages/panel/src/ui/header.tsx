@@ -1,8 +1,8 @@
-import { CounterBadge, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import type { Finding, Severity } from "@nianbao/core";
 import { useEffect, useState } from "react";
 import { messages } from "../locale/messages.js";
-import { usePanelState } from "./session-context.js";
+import { usePanelField } from "./session-context.js";
 import { Tabs } from "./tabs.js";
 import type { TabName, ViewState } from "./view-state.js";
 
@@ -14,6 +14,19 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingLeft: "2px",
   },
+  count: {
+    minWidth: "16px",
+    boxSizing: "border-box",
+    padding: "0 4px",
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackgroundInverted,
+    color: tokens.colorNeutralForegroundInverted,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: "16px",
+    textAlign: "center",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  bad: { backgroundColor: tokens.colorPaletteRedBackground3, color: tokens.colorNeutralForegroundOnBrand },
   mark: { width: "24px", flexShrink: 0 },
   starting: { padding: "24px 12px" },
   heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
@@ -32,7 +45,8 @@ interface HeaderProps {
 /** The tabs with the number of findings, and a quiet mark while a check is under way. */
 export function Header({ group, view, onChange, findings }: HeaderProps) {
   const styles = useStyles();
-  const { reading, checking } = usePanelState();
+  const reading = usePanelField("reading");
+  const checking = usePanelField("checking");
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const spoken = messages.announce(count("error"), count("warning"), count("info"));
   return (
@@ -50,12 +64,9 @@ export function Header({ group, view, onChange, findings }: HeaderProps) {
               <>
                 {messages.panel.tabs[name]}
                 {name === "check" && findings.length > 0 && (
-                  <CounterBadge
-                    size="small"
-                    overflowCount={999}
-                    color={count("error") > 0 ? "danger" : "informative"}
-                    count={findings.length}
-                  />
+                  <span className={mergeClasses(styles.count, count("error") > 0 && styles.bad)} aria-hidden>
+                    {findings.length}
+                  </span>
                 )}
               </>
             ),

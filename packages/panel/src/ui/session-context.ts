@@ -12,8 +12,8 @@ export function useSession(): PanelSession {
   return session;
 }
 
-/** The session's state, kept up to date. */
-export function usePanelState(): PanelState {
+/** One field of the session's state, kept up to date; other fields may change without rendering anew. */
+export function usePanelField<Field extends keyof PanelState>(field: Field): PanelState[Field] {
   const { store } = useSession();
-  return useSyncExternalStore(store.subscribe, store.get);
+  return useSyncExternalStore(store.subscribe, () => store.get()[field]);
 }
