@@ -273,7 +273,7 @@ test("narrow and low, nothing is cut off; wide, the whole table is there", async
   await look("fill-wide");
 });
 
-test("a change in the document is on the screen soon after the quiet pause, without a long task", async () => {
+test("a change in the document is on the screen soon after the quiet pause", async () => {
   await open("faults");
   await tab("check");
   const times = await page.evaluate(async () => {
