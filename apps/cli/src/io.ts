@@ -14,3 +14,6 @@ export interface Io {
 
 /** 0 clean, 1 findings of severity error, 2 something could not be read or run. */
 export type ExitCode = 0 | 1 | 2;
+
+/** For programs or for people. */
+export type Format = "json" | "text";

@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import { Failure, explain, stackOf } from "./failure.js";
-import type { ExitCode, Io } from "./io.js";
+import type { ExitCode, Format, Io } from "./io.js";
 import { usageFailure } from "./usage/errors.js";
 import { chineseHelp, exitCodes, plainExitCodes } from "./usage/help.js";
 import { version } from "./version.js";
@@ -106,8 +106,6 @@ function describe(io: Io, done: (code: ExitCode) => void): Command {
 
   return program;
 }
-
-export type Format = "json" | "text";
 
 function formatOption(preset: Format, description: string): Option {
   return new Option("--format <格式>", description).default(preset).argParser((value: string): Format => {

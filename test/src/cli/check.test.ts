@@ -127,7 +127,7 @@ describe("--format text", () => {
     writeFileSync(join(folder(), "a.txt"), "一、总体情况\n没有别的内容。\n");
     const { out } = await check("a.txt");
     expect(out).toContain("以下没有判断，不算问题");
-    expect(out).toMatch(/ {4}没有找到表三。没有判断：[^\n]+\[T3-A\]/);
+    expect(out).toMatch(/ {4}没有找到表三。受影响的检查：[^\n]+\[T3-A\]/);
   });
 
   test("nothing in a document or a file name can move the cursor", async () => {

@@ -31,7 +31,12 @@ function write(report: AnnualReport): Written {
   return { report, file, recognised: recognise(file.document) };
 }
 
-function findingsAfter({ report, file, recognised }: Written, cell: CellForm, value: number): readonly Finding[] {
+function findingsAfter(
+  { report, file, recognised }: Written,
+  cell: CellForm,
+  value: number,
+  lint: boolean,
+): readonly Finding[] {
   const place = recognised.tables.get(cell.table)!.cells.get(cell.id)!.place;
   const { file: changed, refused } = file.apply([
     {
@@ -45,7 +50,7 @@ function findingsAfter({ report, file, recognised }: Written, cell: CellForm, va
   ]);
   expect(refused).toEqual([]);
   const bytes = changed.toBytes();
-  expect(lintDocx(bytes)).toEqual([]);
+  if (lint) expect(lintDocx(bytes)).toEqual([]);
   return check(recognise(readReport(bytes, { name: "年报.docx" }))).findings;
 }
 
@@ -81,7 +86,7 @@ test("every one of the 190", () => {
   expect(figures).toHaveLength(190);
   for (const [index, cell] of figures.entries()) {
     const value = Number(report!.cells[cell.id]!.value) + (index % 2 === 0 ? 1 : -1);
-    expectFound(findingsAfter(written, cell, value), report!, cell, value);
+    expectFound(findingsAfter(written, cell, value, index % 10 === 0), report!, cell, value);
   }
 });
 
@@ -89,7 +94,7 @@ test("any figure of any balanced report, to any other value", () => {
   fc.assert(
     fc.property(balancedReport(), fc.constantFrom(...figures), fc.nat(99_999), (report, cell, value) => {
       fc.pre(value !== Number(report.cells[cell.id]!.value));
-      expectFound(findingsAfter(write(report), cell, value), report, cell, value);
+      expectFound(findingsAfter(write(report), cell, value, true), report, cell, value);
     }),
     { numRuns: 25 },
   );

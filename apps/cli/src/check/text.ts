@@ -67,7 +67,7 @@ function openLines(outcomes: readonly Outcome[], titles: ReadonlyMap<string, str
     }
   }
   if (byReason.size === 0) return [];
-  const lines = [...byReason].map(([reason, names]) => `    ${safe(reason)}。没有判断：${names.join("；")}`);
+  const lines = [...byReason].map(([reason, names]) => `    ${safe(reason)}。受影响的检查：${names.join("；")}`);
   return ["  以下没有判断，不算问题，请自己看一看：", ...lines];
 }
 

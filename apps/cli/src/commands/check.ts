@@ -5,8 +5,8 @@ import { checkOutput } from "../check/json.js";
 import { checkText } from "../check/text.js";
 import { explain, stackOf } from "../failure.js";
 import { readInput } from "../files/input.js";
-import type { ExitCode, Io } from "../io.js";
-import type { Format } from "../program.js";
+import type { ExitCode, Format, Io } from "../io.js";
+
 import { painter } from "../text/paint.js";
 import { safe } from "../text/safe.js";
 

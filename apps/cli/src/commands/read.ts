@@ -2,8 +2,8 @@ import { recognise } from "@nianbao/core";
 import { readReport } from "@nianbao/docx";
 import { explain, Failure } from "../failure.js";
 import { readInput } from "../files/input.js";
-import type { ExitCode, Io } from "../io.js";
-import type { Format } from "../program.js";
+import type { ExitCode, Format, Io } from "../io.js";
+
 import { readOutput } from "../read/json.js";
 import { readText } from "../read/text.js";
 import { safe } from "../text/safe.js";
