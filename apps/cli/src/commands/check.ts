@@ -1,9 +1,9 @@
 import { check, recognise, rules } from "@nianbao/core";
-import { readReport } from "@nianbao/docx";
 import { countFindings, exitCodeOf, type CheckedFile } from "../check/checked.js";
 import { checkOutput } from "../check/json.js";
 import { checkText } from "../check/text.js";
 import { explain, stackOf } from "../failure.js";
+import { readDocument } from "../files/document.js";
 import { readInput } from "../files/input.js";
 import type { ExitCode, Format, Io } from "../io.js";
 
@@ -27,8 +27,7 @@ export async function checkFiles(files: readonly string[], format: Format, io: I
 
 async function checkFile(file: string, io: Io): Promise<CheckedFile> {
   try {
-    const { bytes, name } = await readInput(file, io);
-    const recognised = recognise(readReport(bytes, { name }));
+    const recognised = recognise(await readDocument(await readInput(file, io)));
     const result = check(recognised);
     return { file, status: "checked", recognised, result, counts: countFindings(result) };
   } catch (error) {

@@ -1,6 +1,6 @@
 import { recognise } from "@nianbao/core";
-import { readReport } from "@nianbao/docx";
 import { explain, Failure } from "../failure.js";
+import { readDocument } from "../files/document.js";
 import { readInput } from "../files/input.js";
 import type { ExitCode, Format, Io } from "../io.js";
 
@@ -11,8 +11,7 @@ import { safe } from "../text/safe.js";
 /** `nianbao read`: prints what was recognised in a file. @throws Failure when it cannot be read. */
 export async function readFile(file: string, format: Format, io: Io): Promise<ExitCode> {
   try {
-    const { bytes, name } = await readInput(file, io);
-    const recognised = recognise(readReport(bytes, { name }));
+    const recognised = recognise(await readDocument(await readInput(file, io)));
     io.out(format === "json" ? readOutput(recognised) : readText(safe(file), recognised));
     return 0;
   } catch (error) {

@@ -1,0 +1,1 @@
+export { openDocx } from "@nianbao/docx";
