@@ -57,9 +57,10 @@ function open(bytes: Uint8Array): Promise<Subject> {
 }
 
 const results = [];
-for (const { name, run } of contractCases) {
+for (const promise of contractCases) {
+  const { name } = promise;
   try {
-    await run(open);
+    await promise.run(open);
     results.push({ name });
   } catch (error) {
     results.push({ name, error: error instanceof Error ? `${error.message}\n${error.stack ?? ""}` : String(error) });

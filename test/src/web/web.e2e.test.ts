@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { recognise, toAnnualReport, type ReportDocument } from "@nianbao/core";
 import { openDocx, readReport } from "@nianbao/docx";
+import { zipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { openPage, startBrowser, type Misdeeds } from "./browser.js";
 import { serveFolder } from "./serve.js";
@@ -144,11 +145,12 @@ test("a new report: tables stand in the page, one more can be inserted and taken
   await look("new-report");
   await tab("报告").click();
   const row = page.locator('[data-table="t4"]');
-  await row.getByRole("button", { name: /更多/ }).click();
-  await page.getByRole("menuitem", { name: /放在本部分末尾/ }).click();
+  await row.getByRole("button", { name: /再插入一张/ }).click();
+  await page.getByText(/放在本部分末尾/).click();
   await page.getByRole("button", { name: "仍要插入" }).click();
   await page.getByTestId("undo").waitFor();
-  await page.waitForTimeout(500);
+  await page.locator(".docx-table-fragment").filter({ hasText: "行政诉讼" }).nth(1).waitFor();
+  await look("inserted-table");
   const tables = (document: ReportDocument) => document.blocks.filter((block) => block.kind === "table").length;
   expect(tables((await saved()).document)).toBe(4);
   await page.getByTestId("undo").click();
@@ -158,27 +160,34 @@ test("a new report: tables stand in the page, one more can be inserted and taken
   expect(name).toBe("示例市示例区档案馆2025年政府信息公开工作年度报告.docx");
 });
 
-test.each([
+const unreadable: readonly (readonly [name: string, bytes: () => Uint8Array])[] = [
   ["空.docx", () => new Uint8Array()],
   ["加密.docx", () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)])],
   ["截断.docx", () => Uint8Array.from(Buffer.from("PK\u0003\u0004 …"))],
   ["扫描件.docx", () => Uint8Array.from(Buffer.from("%PDF-1.7\n%âãÏÓ\n"))],
+  ["过大.docx", () => zipSync({ "word/document.xml": new Uint8Array(70 * 1024 * 1024) }, { level: 1 })],
   ["表格.zip", () => Uint8Array.from(Buffer.from("PK\u0005\u0006" + "\0".repeat(18)))],
-] as const)("%s gives one clear line, the same as the command line, and the open report stays", async (name, bytes) => {
+];
+
+test("a file that cannot be read gives one clear line, the same as the command line; the open report stays", async () => {
+  for (const [name, bytes] of unreadable) await tellsWhy(name, bytes());
+});
+
+async function tellsWhy(name: string, bytes: Uint8Array): Promise<void> {
   let message = "";
   try {
-    readReport(bytes(), { name });
+    readReport(bytes, { name });
   } catch (error) {
     message = (error as Error).message;
   }
   expect(message).toMatch(/[\u4e00-\u9fff]/);
-  await choose(name, bytes());
+  await choose(name, bytes);
   const alert = page.getByRole("alert").filter({ hasText: name });
   await alert.waitFor();
   expect(await alert.innerText()).toContain(`没有打开“${name}”：${message}`);
   expect(await onPage("示例市示例区水务局").count()).toBeGreaterThan(0);
   await look(`message-${name}`);
-});
+}
 
 test("a text opens for checking only", async () => {
   const text =

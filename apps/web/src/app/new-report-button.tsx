@@ -1,5 +1,5 @@
 import { Button, Field, Input, Popover, PopoverSurface, PopoverTrigger } from "@fluentui/react-components";
-import { useState, type FormEvent } from "react";
+import { useState, type SyntheticEvent } from "react";
 import { newReportProblem } from "../files/new-report.js";
 
 interface NewReportButtonProps {
@@ -12,7 +12,7 @@ export function NewReportButton({ onCreate }: NewReportButtonProps) {
   const [agency, setAgency] = useState("");
   const [year, setYear] = useState(() => String(new Date().getFullYear() - 1));
   const [problem, setProblem] = useState<string>();
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     const found = newReportProblem(agency, year);
     setProblem(found);

@@ -28,6 +28,8 @@ interface Made {
   readonly refused: WriteResult["refused"];
   /** The edits that were made, when they are all there is to it. */
   readonly edits?: readonly Edit[];
+  /** Block to bring into sight afterwards; the caret stays where it is. */
+  readonly show?: number;
 }
 
 /**
@@ -63,15 +65,16 @@ export class EditorDocumentHost implements DocumentHost {
   }
 
   async insertTable(table: TableId, where: InsertionPoint): Promise<WriteResult> {
-    return this.#change(({ file }) =>
-      edited(file, [{ kind: "insertTable", table, after: this.#blockBefore(file, where) }]),
-    );
+    return this.#change(({ file }) => {
+      const after = this.#blockBefore(file, where);
+      return { ...edited(file, [{ kind: "insertTable", table, after }]), show: after + 1 };
+    });
   }
 
   async insertSkeleton(fields: SkeletonFields): Promise<WriteResult> {
     return this.#change(({ file }) => {
       const after = isBlank(file) ? -1 : this.#blockBefore(file, { at: "cursor" });
-      return { file: file.insertSkeleton(fields, after), refused: [] };
+      return { file: file.insertSkeleton(fields, after), refused: [], show: after + 1 };
     });
   }
 
@@ -152,7 +155,10 @@ export class EditorDocumentHost implements DocumentHost {
         throw new HostError("hostFailed", "页面编辑器没有接受这次改动，文稿没有变。请保存后重新打开再试。");
       }
       this.#own.push(this.#engine.revision());
-      return { snapshot: await this.read(), refused: made.refused };
+      const snapshot = await this.read();
+      const shown = made.show === undefined ? undefined : this.#paragraphs().at({ block: made.show });
+      if (shown !== undefined) this.#engine.reveal({ paragraphId: shown.id, offset: 0 });
+      return { snapshot, refused: made.refused };
     }
     throw new HostError("hostFailed", "文稿一直在变，这次没有改。请停一下再试。");
   }

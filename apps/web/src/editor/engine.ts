@@ -2,7 +2,6 @@ import { createDocxEditor, type DocxEditorInstance } from "@docx-editor.dev/core
 import { readOoxmlPackage } from "@docx-editor.dev/core/store";
 import type { Engine, EngineSelection } from "./engine-port.js";
 import type { TextOperation } from "./text-operations.js";
-import type { TreeNode } from "./tree.js";
 
 const furniture = {
   "table.insertRowBelow": "在下方插入行",
@@ -40,7 +39,7 @@ export function createEngine(container: HTMLElement, bytes: Uint8Array): Engine 
       surfaceOf(editor).flushPendingInput();
       return new Uint8Array(await editor.save());
     },
-    tree: () => surfaceOf(editor).session.part().root as TreeNode,
+    tree: () => surfaceOf(editor).session.part().root,
     operate: (operations: readonly TextOperation[]) => surfaceOf(editor).applyAutomationOps(() => operations).committed,
     replacePackage(replacement) {
       const read = readOoxmlPackage(replacement);
@@ -57,7 +56,10 @@ export function createEngine(container: HTMLElement, bytes: Uint8Array): Engine 
     undo: () => editor.exec({ type: "undo" }).ok,
     redo: () => editor.exec({ type: "redo" }).ok,
     can: () => ({ undo: editor.snapshot().canUndo === true, redo: editor.snapshot().canRedo === true }),
-    zoom: (mode) => void (mode === "fit" ? editor.setZoomMode("auto") : editor.setZoom(mode)),
+    zoom(mode) {
+      if (mode === "fit") editor.setZoomMode("auto");
+      else editor.setZoom(mode);
+    },
     focus: () => void editor.focus(),
     onChange: (listener) => editor.on("change", () => listener()),
     onState: (listener) => editor.on("selectionChange", () => listener()),

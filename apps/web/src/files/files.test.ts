@@ -19,10 +19,9 @@ test("a failure to open is one line: the reader's words, or ours for what nobody
 
 test("state is kept per file name in the tab; what is no state of ours is not taken for one", () => {
   const kept = new Map<string, string>();
-  const full = { ...globalThis.sessionStorage, getItem: (key: string) => kept.get(key) ?? null };
-  Object.assign(globalThis, {
-    sessionStorage: { ...full, setItem: (key: string, value: string) => kept.set(key, value) },
-  });
+  const storage = (setItem: (key: string, value: string) => void) =>
+    Object.assign(globalThis, { sessionStorage: { getItem: (key: string) => kept.get(key) ?? null, setItem } });
+  storage((key, value) => void kept.set(key, value));
   const store = tabStateStore("甲.docx");
   expect(store.load()).toBeUndefined();
   expect(store.save({ version: 1, agency: "示例市示例区水务局" })).toBe(true);
@@ -30,13 +29,8 @@ test("state is kept per file name in the tab; what is no state of ours is not ta
   expect(tabStateStore("乙.docx").load()).toBeUndefined();
   kept.set("nianbao:甲.docx", "[1");
   expect(store.load()).toBeUndefined();
-  Object.assign(globalThis, {
-    sessionStorage: {
-      ...full,
-      setItem: () => {
-        throw new Error("QuotaExceededError");
-      },
-    },
+  storage(() => {
+    throw new Error("QuotaExceededError");
   });
   expect(store.save({ version: 1 })).toBe(false);
 });

@@ -10,6 +10,7 @@ export function PlainPage({ host }: { readonly host: ReadOnlyHost }) {
   useEffect(() => current.current?.scrollIntoView({ block: "center" }), [place]);
   return (
     <article className="plain-page" ref={(element) => void (current.current = element?.querySelector("mark") ?? null)}>
+      <p className="plain-page__why">{host.why}</p>
       {host.document.blocks.map((block, index) => (
         <PlainBlock key={index} block={block} place={place?.block === index ? place : undefined} />
       ))}

@@ -18,7 +18,7 @@ export class ReadOnlyHost implements DocumentHost {
   /** @param why What the clerk is told on an attempt to change it. */
   constructor(
     readonly document: ReportDocument,
-    private readonly why: string,
+    readonly why: string,
     private readonly store: StateStore,
   ) {}
 
