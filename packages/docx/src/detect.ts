@@ -4,7 +4,7 @@ import { readError } from "./errors.js";
 export type DetectedFormat = "zip" | "flatOpc" | "html" | "text";
 
 function utf16(word: string): string {
-  return [...word].map((character) => `${character}\0`).join("");
+  return word.replace(/./g, "$&\0");
 }
 
 /** Bytes as characters of one byte each, for looking for marks. */

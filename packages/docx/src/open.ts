@@ -43,8 +43,8 @@ export function openFlatOpc(xml: string, options: ReadOptions = {}): DocxFile {
 }
 
 /** Reads at once, so that what cannot be read is refused here and not later. */
-function opened(file: DocxFile): DocxFile {
-  void file.document;
+function opened(file: StoredDocx): DocxFile {
+  file.load();
   return file;
 }
 

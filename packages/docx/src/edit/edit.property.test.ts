@@ -7,7 +7,7 @@ import { escapeXml } from "../xml/text.js";
 
 /** Text as documents hold it: Chinese, ASCII that needs escaping, tabs and breaks, astral characters, spaces. */
 const text = (maxLength: number): fc.Arbitrary<string> =>
-  fc.string({ unit: fc.constantFrom(..."政府信息一二12 3&<>\"'　𠮷\t\n"), maxLength });
+  fc.string({ unit: fc.constantFrom(...Array.from("政府信息一二12 3&<>\"'　𠮷\t\n")), maxLength });
 
 /** A stretch of text as Word may have written it: cut into runs anywhere, with things in between that are no text. */
 function runs(content: string, cuts: readonly number[]): string {

@@ -196,7 +196,7 @@ describe("setCell", () => {
   });
 
   it("makes one paragraph of several, in the look of the one with text", () => {
-    const source = row(`<w:tc><w:tcPr/><w:p/>${`<w:p>${r("结", "<w:b/>")}</w:p>`}${para("果")}</w:tc>`) + para("");
+    const source = row(`<w:tc><w:tcPr/><w:p/><w:p>${r("结", "<w:b/>")}</w:p>${para("果")}</w:tc>`) + para("");
     expect(edited(source, set(0, 0, "\n结\n果", "结果"))).toBe(
       row(`<w:tc><w:tcPr/><w:p>${r("结果", "<w:b/>")}</w:p></w:tc>`) + para(""),
     );

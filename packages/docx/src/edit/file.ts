@@ -22,8 +22,13 @@ export class StoredDocx implements DocxFile {
   ) {}
 
   get document(): ReportDocument {
+    return this.load().document;
+  }
+
+  /** Reads the document if that has not been done. @throws ReadError */
+  load(): DocumentReading {
     this.reading ??= this.traced ?? readDocument(this.store, this.source, this.limits);
-    return this.reading.document;
+    return this.reading;
   }
 
   apply(edits: readonly Edit[]): { file: DocxFile; refused: readonly Refusal[] } {

@@ -81,7 +81,7 @@ export class Insertion {
         let own = Number(id);
         while (this.used.has(own)) own++;
         this.used.add(own);
-        return head + own + tail;
+        return `${head}${own}${tail}`;
       },
     );
   }

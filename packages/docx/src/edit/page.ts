@@ -9,32 +9,55 @@ import type { Splice } from "./splice.js";
 /** Children of `w:sectPr` that come before the page size, in the order the format wants. */
 const before = new Set<string>(["headerReference", "footerReference", "footnotePr", "endnotePr", "type"]);
 
+interface Section {
+  readonly start: number;
+  /** End of its start tag. */
+  readonly open: number;
+  /** Start of its end tag. */
+  readonly close: number;
+  readonly selfClosing: boolean;
+  /** Where the page size goes. */
+  readonly size: number;
+  /** Page size, margins and grid as they are, to be removed. */
+  readonly old: readonly Splice[];
+}
+
+/** Takes apart the `w:sectPr` whose START the scanner is at. */
+function readSection(scanner: XmlScanner): Section {
+  const { start, end: open, selfClosing, depth } = scanner;
+  const old: Splice[] = [];
+  let size = open;
+  for (;;) {
+    const kind = scanner.next();
+    if (kind === EOF || (kind === END && scanner.depth < depth)) break;
+    if (kind !== START) continue;
+    const { start: child, name } = scanner;
+    const local = scanner.qualifiedName().split(":").pop()!;
+    scanner.skip();
+    if (name === W.pgSz || name === W.pgMar || name === W.docGrid) {
+      old.push({ start: child, end: scanner.end, text: "" });
+    } else if (before.has(local)) size = scanner.end;
+  }
+  return { start, open, close: scanner.start, selfClosing, size, old };
+}
+
+/** The section properties at the end of the body. */
+function bodySection(text: string): Section | undefined {
+  const scanner = new XmlScanner(text, wordVocabulary, defaultLimits);
+  let found: Section | undefined;
+  for (let kind = scanner.next(); kind !== EOF; kind = scanner.next()) {
+    if (kind === START && scanner.name === W.sectPr && scanner.depth === 3) found = readSection(scanner);
+  }
+  return found;
+}
+
 /**
  * The splices that give an empty document the page of our reports: size, margins and line grid.
  * Headers, footers and all else of its section stay.
  * @param content range of the body's content
  */
 export function pageSplices(text: string, content: readonly [number, number]): Splice[] {
-  const scanner = new XmlScanner(text, wordVocabulary, defaultLimits);
-  let section: { start: number; open: number; close: number; end: number; selfClosing: boolean } | undefined;
-  const old: Splice[] = [];
-  let at = 0;
-  for (let kind = scanner.next(); kind !== EOF; kind = scanner.next()) {
-    if (kind !== START || scanner.name !== W.sectPr || scanner.depth !== 3) continue;
-    const { start, end: open, selfClosing, depth } = scanner;
-    at = open;
-    while (scanner.next() !== END || scanner.depth >= depth) {
-      if (scanner.depth !== depth + 1) continue;
-      const { start: childStart, name } = scanner;
-      const local = scanner.qualifiedName().split(":").pop()!;
-      scanner.skip();
-      if (name === W.pgSz || name === W.pgMar || name === W.docGrid) {
-        old.push({ start: childStart, end: scanner.end, text: "" });
-      } else if (before.has(local)) at = scanner.end;
-    }
-    section = { start, open, close: scanner.start, end: scanner.end, selfClosing };
-  }
-
+  const section = bodySection(text);
   const declared = /\sxmlns:w=/.test(text.slice(0, content[0]));
   const prefix = section === undefined ? (declared ? "w:" : undefined) : prefixAt(text, section.start);
   // Attributes cannot take the default namespace: without a prefix of its own the page is declared where it is used.
@@ -54,6 +77,7 @@ export function pageSplices(text: string, content: readonly [number, number]): S
     return [{ start: section.open - 2, end: section.open, text: `>${size}${margins}${grid}</${name}>` }];
   }
   // The grid is last but for `printerSettings` and a tracked change; those are rare and only follow it.
-  const gridAt = old.find(({ start }) => text.startsWith(`<${prefix}docGrid`, start))?.start ?? section.close;
+  const gridAt = section.old.find(({ start }) => text.startsWith(`<${prefix}docGrid`, start))?.start ?? section.close;
+  const { old, size: at } = section;
   return [...old, { start: at, end: at, text: size + margins }, { start: gridAt, end: gridAt, text: grid }];
 }

@@ -60,7 +60,7 @@ export function formatNumber(number: number, format: string): string {
     case "ideographDigital":
     case "japaneseDigitalTenThousand":
     case "taiwaneseDigital":
-      return [...String(number)].map((digit) => digits[Number(digit)] ?? digit).join("");
+      return String(number).replace(/\d/g, (digit) => digits[Number(digit)]!);
     case "ideographTraditional":
       return stems[number - 1] ?? String(number);
     case "ideographZodiac":
@@ -69,7 +69,7 @@ export function formatNumber(number: number, format: string): string {
       return String(number).padStart(2, "0");
     case "decimalFullWidth":
     case "decimalFullWidth2":
-      return [...String(number)].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join("");
+      return String(number).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
     case "decimalEnclosedCircle":
     case "decimalEnclosedCircleChinese":
       return number >= 1 && number <= 20 ? String.fromCharCode(0x245f + number) : String(number);

@@ -426,6 +426,6 @@ function utf16(text: string): Uint8Array {
 
 function gb18030(parts: readonly (string | readonly number[])[]): Uint8Array {
   return Uint8Array.from(
-    parts.flatMap((part) => (typeof part === "string" ? [...part].map((c) => c.charCodeAt(0)) : [...part])),
+    parts.flatMap((part) => (typeof part === "string" ? Array.from(part, (c) => c.charCodeAt(0)) : [...part])),
   );
 }

@@ -89,7 +89,7 @@ export class StyleSheet {
   /** The look of a run in a paragraph of this style. Equal looks are the same object. */
   runFormat(style: string | undefined, run: RunProperties): RunFormat {
     let byStyle = this.formats.get(run);
-    if (byStyle === undefined) this.formats.set(run, (byStyle = new Map()));
+    if (byStyle === undefined) this.formats.set(run, (byStyle = new Map<string, RunFormat>()));
     let format = byStyle.get(style ?? "");
     if (format === undefined) byStyle.set(style ?? "", (format = this.makeFormat(style, run)));
     return format;

@@ -22,14 +22,14 @@ function readCell(flow: Flow, grid: Grid<CellContent>): void {
   }
   const keptCell = flow.cell;
   const keptParagraph = flow.cellParagraph;
-  let hidden = false;
+  const state = { hidden: false };
   const list = new BlockList(true, (properties) => {
     const { span, vertical, joined, changed } = properties ?? plainCell;
     if (changed !== undefined) flow.collected.revisions.push({ kind: "format", author: changed, text: "" });
     const above = vertical === "continue" ? grid.continued(span) : undefined;
     if (above !== undefined) grid.extend(above);
-    hidden = above !== undefined || (joined && grid.widen());
-    if (hidden) {
+    state.hidden = above !== undefined || (joined && grid.widen());
+    if (state.hidden) {
       flow.placeless++;
       return;
     }
@@ -38,7 +38,7 @@ function readCell(flow: Flow, grid: Grid<CellContent>): void {
   });
   const content: CellContent = { list, traced: undefined };
   flow.readBlocks(list);
-  if (hidden) flow.placeless--;
+  if (state.hidden) flow.placeless--;
   flow.cell = keptCell;
   flow.cellParagraph = keptParagraph;
   if (flow.context.tracing) {

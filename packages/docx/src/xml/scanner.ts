@@ -133,7 +133,7 @@ export class XmlScanner {
         if (namespace !== NS.none) continue;
       } else if (text.charCodeAt(begin - 1) !== COLON || this.lookup(text.slice(from, begin - 1)) !== namespace)
         continue;
-      const raw = text.slice(attributes[index * 4 + 2]!, attributes[index * 4 + 3]!);
+      const raw = text.slice(attributes[index * 4 + 2], attributes[index * 4 + 3]);
       return decodeReferences(raw.replace(/[\t\n\r]/g, " "));
     }
     return undefined;
@@ -258,7 +258,7 @@ export class XmlScanner {
     this.end = at + 1;
     if (declares) this.bind();
     this.pendingEnd = this.selfClosing;
-    this.name = this.names[depth] = this.resolve(nameStart, this.nameEnds[depth]!, hash);
+    this.name = this.names[depth] = this.resolve(nameStart, this.nameEnds[depth], hash);
     return (this.kind = START);
   }
 
@@ -332,10 +332,10 @@ export class XmlScanner {
   private bind(): void {
     const { text, attributes } = this;
     for (let index = 0; index < this.attributeCount; index++) {
-      const name = text.slice(attributes[index * 4]!, attributes[index * 4 + 1]!);
+      const name = text.slice(attributes[index * 4], attributes[index * 4 + 1]);
       if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
       const prefix = name.slice(6);
-      const uri = decodeReferences(text.slice(attributes[index * 4 + 2]!, attributes[index * 4 + 3]!));
+      const uri = decodeReferences(text.slice(attributes[index * 4 + 2], attributes[index * 4 + 3]));
       const namespace = uri === "" ? NS.none : (this.vocabulary.namespaces.get(uri) ?? NS.unknown);
       if (this.lookup(prefix, true) === namespace) continue;
       this.prefixes.push(prefix);

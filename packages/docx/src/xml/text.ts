@@ -39,7 +39,6 @@ export function decodeReferences(raw: string): string {
   return value + raw.slice(from);
 }
 
-// eslint-disable-next-line no-control-regex -- these are the characters looked for
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** Line ends as XML reads them, and without the characters XML does not allow (some programs write them). */
