@@ -15,5 +15,5 @@ export const reasons = {
     `${name}${line}${count === 1 ? "" : `等 ${count} 处`}有没填的格或不是数的内容，没有相加`,
   unsureLabels: (name: string, count: number): string =>
     `${name}有 ${count} 处项目名称可能是转成纯文本时丢失的，没法判断`,
-  orderOnly: (name: string): string => `${name}是从纯文本读出来的，看不出单元格的位置，行列是否齐全没法判断`,
+  orderOnly: (names: readonly string[]): string => `${names.join("、")}是从纯文本读出来的，看不出单元格的位置`,
 } as const;

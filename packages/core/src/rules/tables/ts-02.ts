@@ -38,10 +38,11 @@ export const tableShape = defineRule({
     ],
   }),
   *check(report) {
+    const orderOnly: string[] = [];
     for (const [id, table] of report.tables) {
       const { name } = tableOf(report.form, id);
       if (table.layout === "sequence") {
-        yield { kind: "notAssessable", reason: reasons.orderOnly(name) };
+        orderOnly.push(name);
         continue;
       }
       for (const fault of table.shapeFaults) {
@@ -57,6 +58,7 @@ export const tableShape = defineRule({
         yield { kind: "uncertain", reason: reasons.unplaced(name, table.unplaced.size) };
       }
     }
+    if (orderOnly.length > 0) yield { kind: "notAssessable", reason: reasons.orderOnly(orderOnly) };
     for (const { id, name } of report.form.tables) {
       if (!report.tables.has(id)) yield { kind: "notAssessable", reason: reasons.noTable(name) };
     }
