@@ -60,5 +60,5 @@ export default tseslint.config(
     files: ["**/*.test.{ts,tsx}", "test/**/*.ts"],
     rules: { "@typescript-eslint/no-empty-function": "off" },
   },
-  { files: ["**/*.{mjs,cjs,js}"], languageOptions: { globals: globals.node } },
+  { files: ["**/*.{mjs,cjs,js}"], languageOptions: { globals: { ...globals.node, ...globals.jest } } },
 );

@@ -42,7 +42,7 @@ export default {
       ...base,
       displayName: "e2e",
       testMatch: ["<rootDir>/test/**/*.e2e.test.ts"],
-      testTimeout: 120000,
+      setupFilesAfterEnv: ["<rootDir>/test/e2e.setup.cjs"],
     },
   ],
 };
