@@ -9,11 +9,11 @@ import Handlebars from "handlebars";
 import { lint } from "./lint.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const folders = ["blocks", "parts", "prompts"];
+const folders = ["blocks", "parts", "prompts", "sentences"];
 const output = join(root, "src/precompiled");
 
-/** Helpers a template may call. `paragraph` and `text` are ours (src/helpers.ts). */
-export const knownHelpers = ["each", "if", "unless", "lookup", "paragraph", "text"];
+/** Helpers a template may call. `number`, `paragraph` and `text` are ours (src/environment.ts). */
+export const knownHelpers = ["each", "if", "unless", "lookup", "number", "paragraph", "text"];
 
 /** Names and sources of all templates, sorted by name. */
 export function sources() {
@@ -39,6 +39,9 @@ const joinLines = (source) =>
 export function compileAll() {
   const all = sources();
   const complaints = all.flatMap(({ path, source }) => lint(path, source, knownHelpers));
+  all.forEach(({ name, path }, index) => {
+    if (all[index - 1]?.name === name) complaints.push(`${path}: another template is called ${name}`);
+  });
   if (complaints.length > 0) throw new Error(complaints.join("\n"));
   const files = new Map();
   for (const { name, path, source } of all) {
@@ -46,6 +49,8 @@ export function compileAll() {
       strict: true,
       knownHelpersOnly: true,
       knownHelpers: Object.fromEntries(knownHelpers.map((helper) => [helper, true])),
+      // Sentences are plain text; they are escaped when they become part of a document.
+      noEscape: path.startsWith("sentences/"),
     });
     files.set(
       `${name}.ts`,

@@ -1,6 +1,7 @@
 import Handlebars, { type HelperOptions } from "handlebars/runtime.js";
 import * as precompiled from "./precompiled/index.js";
 import { styleIds, type StyleKey } from "./styleIds.js";
+import type { NumberView } from "./views.js";
 
 const environment = Handlebars.create();
 
@@ -27,7 +28,15 @@ function paragraph(this: unknown, style: StyleKey, options: HelperOptions): stri
   );
 }
 
-environment.registerHelper({ text, paragraph });
+/** Marks round a linked number in a sentence: begin, end of the link's name, end. For private use, so never in the words. */
+export const marks = { begin: "\u{e000}", text: "\u{e001}", end: "\u{e002}" } as const;
+
+/** `{{number count}}` in a sentence: its digits, marked when they repeat a cell of a table. */
+function number({ text: digits, link }: NumberView): string {
+  return link === undefined ? digits : `${marks.begin}${link}${marks.text}${digits}${marks.end}`;
+}
+
+environment.registerHelper({ text, paragraph, number });
 for (const [name, specification] of Object.entries(precompiled)) {
   environment.registerPartial(name, environment.template(specification));
 }

@@ -15,6 +15,7 @@ import type {
 } from "./views.js";
 
 export type * from "./views.js";
+export { renderSentence, type SentenceName } from "./sentences.js";
 export { styleIds, type StyleKey } from "./styleIds.js";
 
 type Render<View> = (view: View) => string;

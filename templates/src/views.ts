@@ -137,3 +137,13 @@ export interface RelationshipView {
   readonly type: string;
   readonly target: string;
 }
+
+/** A number in a sentence. */
+export interface NumberView {
+  readonly text: string;
+  /** Name of the cell or sum that it repeats, made of letters, digits and dots. */
+  readonly link?: string;
+}
+
+/** A stretch of a rendered sentence: words, or a number with its link. */
+export type PieceView = NumberView;

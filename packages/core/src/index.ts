@@ -18,3 +18,4 @@ export { check, type CheckOptions, type Dismissal } from "./check/check.js";
 export { ruleById, rules } from "./rules/index.js";
 export * from "./locale/index.js";
 export * from "./fill/index.js";
+export * from "./sentences/index.js";

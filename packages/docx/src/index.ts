@@ -10,6 +10,7 @@ export {
   nianbaoStyles,
   page,
   renderReport,
+  renderSentences,
   renderSkeletonBlocks,
   renderTableBlocks,
   reportTitle,
@@ -18,6 +19,7 @@ export {
   tableFlatOpc,
   tableTag,
   type ReportContent,
+  type Sentence,
   type TableOptions,
 } from "./render/index.js";
 export * from "./text/index.js";
