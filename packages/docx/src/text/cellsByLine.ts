@@ -4,9 +4,17 @@ import type { FoundTable } from "./table.js";
 
 const cellLine = /^\t[^\t]*$/;
 
+const figure = /^[\s\d.,０-９/]*$/;
+/** Most lines of one cell: a label written downwards, a character a line. */
+const mostLines = 24;
+/** Most cells of one row; more are indented lines. */
+const mostCells = 40;
+/** After so many rows of one cell the rest is not looked at: they are indented lines. */
+const mostSingles = 20;
+
 /**
  * Reads a table written one cell a line: a tab before each cell, the rest of a cell's lines without one, an empty line
- * after each row. Paragraphs that are merely indented by a tab are told apart: they are sentences, or alone.
+ * after each row. Paragraphs that are merely indented by a tab are told apart: they have full stops, or no rows.
  */
 export function readCellsByLine(lines: readonly Line[], from: number): FoundTable | undefined {
   if (!cellLine.test(lines[from]?.text ?? "")) return undefined;
@@ -26,13 +34,16 @@ export function readCellsByLine(lines: readonly Line[], from: number): FoundTabl
   let end = from;
   for (; at < lines.length; at += 1) {
     const { text, offset } = lines[at]!;
+    if (text.includes("。")) break;
     if (cellLine.test(text)) {
       closeCell();
+      if (row.length === mostCells) return undefined;
       parts = [take(text.slice(1), offset + 1)];
     } else if (text === "") {
       closeRow();
+      if (rows.length === mostSingles && rows.every(({ length }) => length === 1)) return undefined;
       if (!cellLine.test(lines[at + 1]?.text ?? "")) break;
-    } else if (parts.length > 0 && !text.includes("\t")) {
+    } else if (parts.length > 0 && parts.length < mostLines && !text.includes("\t") && !isFigure(parts)) {
       parts.push(take(text, offset));
     } else {
       break;
@@ -41,6 +52,13 @@ export function readCellsByLine(lines: readonly Line[], from: number): FoundTabl
   }
   closeRow();
   const cells = rows.flat();
-  const table = cells.length >= 4 && rows.length >= 1 && !cells.some((cell) => cell.text.includes("。"));
-  return table ? { rows, next: end } : undefined;
+  const tabular =
+    rows.some((cellsOfRow) => cellsOfRow.length > 1) &&
+    (rows.length > 1 || cells.some(({ text }) => figure.test(text)));
+  return tabular && cells.length >= 4 ? { rows, next: end } : undefined;
+}
+
+/** A figure has one line: what follows it without a tab is no longer the table. */
+function isFigure(parts: readonly Sourced[]): boolean {
+  return parts.length === 1 && parts[0]!.text !== "" && figure.test(parts[0]!.text);
 }

@@ -42,17 +42,23 @@ export function readBarSeparated(lines: readonly Line[], from: number): FoundTab
   });
 }
 
+/** A tab that only indents (an empty first cell and one more) makes no table; after so many lines the rest is not looked at. */
+const mostIndented = 20;
+
 function read(
   lines: readonly Line[],
   from: number,
   readRow: (line: Line) => Sourced[] | undefined,
 ): FoundTable | undefined {
   const rows: Sourced[][] = [];
+  let tabular = false;
   let next = from;
   for (; next < lines.length; next += 1) {
     const row = readRow(lines[next]!);
     if (row === undefined) break;
     if (row.length > 0) rows.push(row);
+    tabular ||= row.length > 2 || (row.length > 0 && row[0]!.text.trim() !== "");
+    if (!tabular && rows.length === mostIndented) return undefined;
   }
-  return rows.length >= 2 || (rows.length === 1 && isLoneRow(rows[0]!)) ? { rows, next } : undefined;
+  return (tabular && rows.length >= 2) || (rows.length === 1 && isLoneRow(rows[0]!)) ? { rows, next } : undefined;
 }

@@ -91,15 +91,14 @@ function usualEnd(rows: readonly SourceRow[]): number {
   return mostFrequent(rows.map((row) => Math.max(0, ...row.cells.map(endColumn)))) ?? 0;
 }
 
-/** The offset that the rows of this many cells have where only one is possible. */
+/** The offset that all rows of this many cells have where only one is possible; undefined when they disagree. */
 function usualOffset(rows: readonly AssignedRow[], cellCount: number, count: number): number | undefined {
-  return mostFrequent(
-    rows.flatMap((row) => {
-      const cells = figureCells(row);
-      const windows = cells.length === cellCount ? possibleWindows(cells, count) : [];
-      return windows.length === 1 ? windows : [];
-    }),
-  );
+  const offsets = rows.flatMap((row) => {
+    const cells = figureCells(row);
+    const windows = cells.length === cellCount ? possibleWindows(cells, count) : [];
+    return windows.length === 1 ? windows : [];
+  });
+  return offsets.every((offset) => offset === offsets[0]) ? offsets[0] : undefined;
 }
 
 function mostFrequent(values: readonly number[]): number | undefined {
