@@ -38,9 +38,9 @@ export class StoredDocx implements DocxFile {
     let insertion: Insertion | undefined;
     for (const edit of edits) {
       let code: Refusal["code"] | undefined;
-      if (edit.kind === "insertTable") {
+      if (edit.kind === "insertTable" || edit.kind === "insertSentence" || edit.kind === "replaceTable") {
         insertion ??= new Insertion(this.store, reading, this.text(reading.mainPart));
-        code = insertion.table(plan, edit);
+        code = insertion.add(plan, edit);
       } else code = plan.add(edit);
       if (code !== undefined) refused.push({ edit, code });
     }

@@ -1,16 +1,21 @@
-import { notice2021, tableOf, type Edit, type Refusal } from "@nianbao/core";
+import { notice2021, replaceRefusal, tableOf, type Edit, type RefusalCode } from "@nianbao/core";
 import type { DocumentReading } from "../read/reader.js";
 import { renderSkeletonBlocks, renderTableBlocks, stylesUsedIn } from "../render/index.js";
 import { topElements } from "./elements.js";
+import { insertSentence } from "./insertSentence.js";
 import { adopted } from "./namespaces.js";
 import { pageSplices } from "./page.js";
-import type { EditPlan } from "./plan.js";
+import type { EditPlan, RenderedEdit } from "./plan.js";
+import { replacementElements } from "./replaceTable.js";
 import type { Splice } from "./splice.js";
 import type { PartStore } from "./store.js";
 import { withStyles } from "./styles.js";
 
 /** Ids of the content controls in a part: `w:id` elements, whatever the prefix. */
 const controlIds = /<(?:[^\s/>:]+:)?id\s(?:[^\s/>:]+:)?val\s*=\s*["'](-?\d+)["']/g;
+
+/** Id from which those of linked numbers are counted; the tables have theirs below. */
+const firstLink = 202_200_001;
 
 /**
  * What is rendered for one document: standard tables and the skeleton, with ids of controls that are its own,
@@ -36,8 +41,26 @@ export class Insertion {
     return this.changed;
   }
 
-  /** Puts a blank standard table into the plan. */
-  table(plan: EditPlan, edit: Edit & { readonly kind: "insertTable" }): Refusal["code"] | undefined {
+  /** Puts an edit that has to be rendered into the plan. @returns why it was refused; undefined when it was taken */
+  add(plan: EditPlan, edit: RenderedEdit): RefusalCode | undefined {
+    if (edit.kind === "insertTable") return this.table(plan, edit);
+    if (edit.kind === "replaceTable") return this.replacement(plan, edit);
+    const like = this.reading.traces.get(this.reading.mainPart)!.blocks[edit.like];
+    return insertSentence(plan, edit, this.text, like?.kind === "paragraph" ? like : undefined, () =>
+      this.ownId(firstLink),
+    );
+  }
+
+  private replacement(plan: EditPlan, edit: RenderedEdit & { readonly kind: "replaceTable" }): RefusalCode | undefined {
+    const refused = replaceRefusal(this.reading.document, edit);
+    if (refused !== undefined) return refused;
+    const elements = replacementElements(this.reading.document, edit).map((element) => this.ownIds(element));
+    const code = plan.replaceBlocks(edit.blocks, adopted(this.text, elements));
+    if (code === undefined) this.need(elements.join(""));
+    return code;
+  }
+
+  private table(plan: EditPlan, edit: Edit & { readonly kind: "insertTable" }): RefusalCode | undefined {
     const rendered = this.ownIds(renderTableBlocks(tableOf(notice2021, edit.table)));
     const elements = topElements(rendered);
     // Two tables that touch become one in Word.
@@ -77,12 +100,15 @@ export class Insertion {
   private ownIds(rendered: string): string {
     return rendered.replace(
       /(<w:sdtPr>(?:(?!<\/w:sdtPr>).)*?<w:id w:val=")(\d+)(")/gs,
-      (_, head: string, id: string, tail: string) => {
-        let own = Number(id);
-        while (this.used.has(own)) own++;
-        this.used.add(own);
-        return `${head}${own}${tail}`;
-      },
+      (_, head: string, id: string, tail: string) => `${head}${this.ownId(Number(id))}${tail}`,
     );
+  }
+
+  /** This id, or the next after it that no control of the document has. */
+  private ownId(id: number): number {
+    let own = id;
+    while (this.used.has(own)) own++;
+    this.used.add(own);
+    return own;
   }
 }

@@ -8,6 +8,9 @@ import type { Splice } from "./splice.js";
 
 type Refused = RefusalCode | undefined;
 
+/** Edits that bring WordprocessingML of their own, see `Insertion`. */
+export type RenderedEdit = Extract<Edit, { readonly kind: "insertTable" | "insertSentence" | "replaceTable" }>;
+
 /** A stretch of a part that one edit has for itself. */
 interface Claim {
   readonly part: string;
@@ -44,7 +47,10 @@ export class EditPlan {
     private readonly text: (part: string) => string,
     all: readonly Edit[],
   ) {
-    for (const edit of all) if (edit.kind === "removeBlock") this.removed.add(edit.block);
+    for (const edit of all) {
+      if (edit.kind === "removeBlock") this.removed.add(edit.block);
+      else if (edit.kind === "replaceTable") for (const block of edit.blocks.slice(1)) this.removed.add(block);
+    }
   }
 
   private get document(): ReportDocument {
@@ -55,8 +61,8 @@ export class EditPlan {
     return this.reading.traces.get(this.reading.mainPart)!;
   }
 
-  /** @returns why it was refused; undefined when it was taken. Not for `insertTable`, which brings its own text. */
-  add(edit: Exclude<Edit, { readonly kind: "insertTable" }>): Refused {
+  /** @returns why it was refused; undefined when it was taken. */
+  add(edit: Exclude<Edit, RenderedEdit>): Refused {
     switch (edit.kind) {
       case "replaceText":
         return this.replaceText(edit);
@@ -76,6 +82,28 @@ export class EditPlan {
     const part = this.reading.mainPart;
     if (this.claims.some((claim) => claim.part === part && claim.start < at && at < claim.end)) return "changed";
     this.splice(part, { start: at, end: at, text: blocks });
+    return undefined;
+  }
+
+  /** Puts blocks in the place of the first of these; the others go, but for a paragraph that carries a section break. */
+  replaceBlocks(blocks: readonly number[], replacement: string): Refused {
+    const found = blocks.map((block) => this.body.blocks[block]);
+    const part = this.reading.mainPart;
+    const source = this.text(part);
+    const before = this.claims.length;
+    const splices: Splice[] = [];
+    for (const [index, traced] of found.entries()) {
+      if (traced === undefined) return "missing";
+      if (traced.kind === "paragraph" && traced.section) continue;
+      if (isGuarded(traced) || !this.claim(part, ...traced.outer)) {
+        this.claims.length = before;
+        return isGuarded(traced) ? "protected" : "changed";
+      }
+      const [start, end] = traced.outer;
+      const markers = strandedMarkers(source.slice(start, end), prefixAt(source, start));
+      splices.push({ start, end, text: index === 0 ? markers + replacement : markers });
+    }
+    for (const splice of splices) this.splice(part, splice);
     return undefined;
   }
 
@@ -199,12 +227,8 @@ export class EditPlan {
     const traced = this.body.blocks[block];
     if (model === undefined || traced === undefined) return "missing";
     if ((model.kind === "paragraph" ? model.text : "") !== expect) return "changed";
-    if (traced.protected || (traced.kind === "paragraph" && traced.section)) return "protected";
-    if (traced.kind === "paragraph") {
-      if (traced.controls.some((control) => control.permanent)) return "protected";
-      if (traced.pieces.some((piece) => piece.protected)) return "protected";
-      if (!this.canLose(block)) return "protected";
-    }
+    if (isGuarded(traced) || (traced.kind === "paragraph" && traced.section)) return "protected";
+    if (traced.kind === "paragraph" && !this.canLose(block)) return "protected";
     const part = this.reading.mainPart;
     const [start, end] = traced.outer;
     if (!this.claim(part, start, end)) return "changed";
@@ -231,6 +255,13 @@ export class EditPlan {
     const [start] = this.body.content;
     return this.text(this.reading.mainPart).charCodeAt(start - 2) === 47 ? undefined : start;
   }
+}
+
+/** Whether a block holds something that must not be removed. */
+function isGuarded(block: TracedBlock): boolean {
+  if (block.protected) return true;
+  if (block.kind === "table") return false;
+  return block.controls.some((control) => control.permanent) || block.pieces.some((piece) => piece.protected);
 }
 
 function cellParagraph(
