@@ -7,7 +7,8 @@ const MAX_ASKED = 60;
 /** The paragraph the cursor is in, to be loaded with the next sync. */
 export function queueCursor(context: Word.RequestContext): Word.Paragraph {
   const paragraph = context.document.getSelection().paragraphs.getFirst();
-  paragraph.load("text,tableNestingLevel");
+  // eslint-disable-next-line office-addins/no-navigational-load -- tableNestingLevel is a number, not an object
+  paragraph.load(["text", "tableNestingLevel"]);
   return paragraph;
 }
 
@@ -32,5 +33,5 @@ export async function cursorBlock(
   const here = cursor.getRange("Whole");
   const relations = candidates.map(({ at }) => ground.items[at]!.getRange("Whole").compareLocationWith(here));
   await context.sync();
-  return candidates[relations.findIndex((relation) => relation.value === "Equal")]?.block;
+  return candidates[relations.findIndex((relation) => relation.value === Word.LocationRelation.equal)]?.block;
 }

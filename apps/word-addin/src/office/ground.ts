@@ -14,7 +14,9 @@ export interface Ground {
 
 /** Queues reading the whole document; call the result after the next sync. */
 export function queueRead(context: Word.RequestContext): () => ReportDocument {
-  const ooxml = context.document.body.getOoxml();
+  const body = context.document.body;
+  const ooxml: OfficeExtension.ClientResult<string> = body.getOoxml();
+  // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read -- a ClientResult, read by the caller after its sync
   return () => readDocument(ooxml.value);
 }
 

@@ -23,7 +23,7 @@ test("the first hit of the context, and of the needle inside it, is the stretch 
 
 test("a number among equal ones is found by what stands beside it", () => {
   expect(searchFor("新收0件，结转0件。", 7, 8)).toEqual({ context: "0件。", needle: "0" });
-  expect(searchFor("0、0、0", 2, 3)).toEqual({ context: "、0、", needle: "0" });
+  expect(searchFor("0、0、0", 2, 3)).toEqual({ context: "、0", needle: "0" });
 });
 
 test("nothing is promised across a line break, for no text, or in a plain repetition", () => {

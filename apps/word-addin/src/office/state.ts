@@ -23,7 +23,7 @@ export async function loadState(): Promise<StoredState | undefined> {
 async function saveSetting(json: string): Promise<boolean> {
   const { settings } = Office.context.document;
   settings.set(SETTING, json);
-  return succeeded(await answer<void>((done) => settings.saveAsync({}, done)));
+  return succeeded(await answer((done) => settings.saveAsync({}, done)));
 }
 
 async function savePart(json: string): Promise<boolean> {
@@ -36,7 +36,7 @@ async function savePart(json: string): Promise<boolean> {
   );
   if (!succeeded(added)) return false;
   if ((await readXml(added.value)) === undefined) return false;
-  await Promise.all(old.map((part) => answer<void>((done) => part.deleteAsync(done))));
+  await Promise.all(old.map((part) => answer((done) => part.deleteAsync(done))));
   return true;
 }
 

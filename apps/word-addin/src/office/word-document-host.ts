@@ -1,5 +1,5 @@
 import { notice2021, placeOfBlock } from "@nianbao/core";
-import type { Edit, Finding, Place, Refusal, ReportDocument, TableId } from "@nianbao/core";
+import type { Edit, Place, Refusal, ReportDocument, TableId } from "@nianbao/core";
 import { skeletonFlatOpc } from "@nianbao/docx";
 import {
   HostError,
@@ -141,7 +141,7 @@ export class WordDocumentHost implements DocumentHost {
   }
 
   /** At WordApi 1.3 Word can only mark by changing the document, which a finding never does. */
-  async mark(_findings: readonly Finding[]): Promise<void> {
+  async mark(): Promise<void> {
     await Promise.resolve();
   }
 

@@ -3,13 +3,10 @@
  * pictures are not text. @source Word's special characters (ST_OnOff-free text: 0x0B line break, 0x1E/0x1F hyphens).
  */
 export function fromWordText(text: string): string {
-  return (
-    text
-      .replace(/\r\n?|\v/g, "\n")
-      .replace(/\u001e/g, "\u2011")
-      // eslint-disable-next-line no-control-regex -- these are Word's own marks
-      .replace(/[\u0000-\u0008\u000c\u000e-\u001d\u001f]/g, "")
-  );
+  return text
+    .replace(/\r\n?|\v/g, "\n")
+    .replace(/\u001e/g, "\u2011")
+    .replace(/[\u0000-\u0008\u000c\u000e-\u001d\u001f]/g, "");
 }
 
 /** A text as Word's find wants it: `^` is its escape. @returns undefined when it cannot be searched for at once. */

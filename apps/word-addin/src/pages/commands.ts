@@ -47,12 +47,9 @@ if (location.hash !== "" && window.opener !== null) {
   document.getElementById("notice")!.textContent = decodeURIComponent(location.hash.slice(1));
 } else {
   const found = await obstacle();
-  for (const [name, command] of Object.entries(commands)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) =>
-      run(
-        found === undefined ? command : () => Promise.reject(new HostError("unsupported", obstacleTexts[found])),
-        event,
-      ),
-    );
+  for (const [name, command] of found === "noOfficeScript" ? [] : Object.entries(commands)) {
+    const allowed =
+      found === undefined ? command : () => Promise.reject(new HostError("unsupported", obstacleTexts[found]));
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void run(allowed, event));
   }
 }

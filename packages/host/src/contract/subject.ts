@@ -4,14 +4,14 @@ import type { DocumentHost } from "../port.js";
 export interface Subject {
   readonly host: DocumentHost;
   /** Replaces the text of a body paragraph as the clerk would by typing, not through the host. */
-  type(block: number, text: string): Promise<void>;
+  readonly type: (block: number, text: string) => Promise<void>;
   /** Puts the clerk's cursor into a body paragraph. */
-  placeCursor(block: number): Promise<void>;
+  readonly placeCursor: (block: number) => Promise<void>;
   /** Text of the clerk's selection; undefined where a host cannot tell. */
-  selectedText?(): Promise<string>;
+  readonly selectedText?: () => Promise<string>;
   /** The file as it would be saved now, where that can be had. */
-  bytes?(): Promise<Uint8Array>;
-  close?(): Promise<void>;
+  readonly bytes?: () => Promise<Uint8Array>;
+  readonly close?: () => Promise<void>;
 }
 
 /** Opens a .docx in the host under test. */

@@ -93,7 +93,8 @@ export class CommonApi {
       _settings: Object.fromEntries(this.settings),
       _reason: "inserted",
       _osfControlType: 1,
-      _eToken: "",
+      // The library parses the licence token as XML; an empty one would put the parser's error page under the policy.
+      _eToken: encodeURIComponent('<t cid="" oid="" aid=""/>'),
       _correlationId: "correlation-1",
       _appInstanceId: "control-1",
       _hostFullVersion: "16.0.17000.1000",

@@ -46,9 +46,7 @@ export class OpenXmlPackage {
       made.parts.set(part.getAttributeNS(PKG, "name") ?? "", {
         contentType: part.getAttributeNS(PKG, "contentType") ?? "",
         bytes:
-          root === undefined
-            ? Uint8Array.from(Buffer.from(data.textContent ?? "", "base64"))
-            : strToU8(serializeXml(root)),
+          root === undefined ? Uint8Array.from(Buffer.from(data.textContent, "base64")) : strToU8(serializeXml(root)),
       });
     }
     return made;

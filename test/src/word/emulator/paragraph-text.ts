@@ -25,7 +25,7 @@ export function piecesOf(paragraph: Element): Piece[] {
       const name = node.namespaceURI === W ? node.localName : "";
       if (name === "r") visit(node, node);
       else if (run === undefined) visit(node, undefined);
-      else if (name === "t") add(node, run, node.textContent ?? "");
+      else if (name === "t") add(node, run, node.textContent);
       else if (name === "tab") add(node, run, "\t");
       else if (name === "br" || name === "cr") add(node, run, "\v");
     }

@@ -74,6 +74,17 @@ export class WordDocument {
     return found;
   }
 
+  /** As a clerk types a figure into the first empty cell of the table that has this label. */
+  typeInFirstEmptyCell(label: string, text: string): void {
+    const labelled = this.paragraphs().find((p) => textOf(p).replace(/\s/g, "") === label);
+    const table = labelled === undefined ? undefined : ancestorW(labelled, "tbl");
+    const empty = this.paragraphs().find(
+      (p) => ancestorW(p, "tbl") === table && textOf(p) === "" && !inContinuation(p),
+    );
+    if (table === undefined || empty === undefined) throw new Error(`no empty cell in the table of ${label}`);
+    this.replaceText({ paragraph: empty, start: 0, end: 0 }, text);
+  }
+
   nestingLevel(paragraph: Element): number {
     let level = 0;
     for (let table = ancestorW(paragraph, "tbl"); table !== undefined; table = ancestorW(table, "tbl")) level += 1;

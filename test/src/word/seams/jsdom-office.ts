@@ -21,12 +21,20 @@ function loadLibrary(): DOMWindow {
   return window;
 }
 
+/** Globals that the library makes. `_overrideSession` is its own seam for other hosts. */
+interface LibraryGlobals {
+  readonly Word: unknown;
+  readonly DOMParser: unknown;
+  readonly Office: { readonly AsyncResultStatus: unknown; readonly EventType: unknown };
+  readonly OfficeExtension: { readonly SessionBase: { _overrideSession?: unknown } };
+}
+
 /** What a test needs of the emulated Word it opened. */
 export interface OpenedWord {
   readonly word: EmulatedWord;
   readonly common: CommonApi;
   /** As when the clerk moved the cursor or typed. */
-  selectionChanged(): void;
+  readonly selectionChanged: () => void;
 }
 
 /**
@@ -35,11 +43,11 @@ export interface OpenedWord {
  * which the library only has after its handshake with a host page, is a plain stand-in here and the real one in Chromium.
  */
 export function openInWord(bytes: Uint8Array, quirks: Partial<Quirks> = {}): OpenedWord {
-  const window = loadLibrary() as unknown as Record<string, any>;
+  const window = loadLibrary() as unknown as LibraryGlobals;
   const word = new EmulatedWord(bytes, quirks);
   const common = new CommonApi(word);
   const listeners = new Set<() => void>();
-  window["OfficeExtension"].SessionBase._overrideSession = {
+  window.OfficeExtension.SessionBase._overrideSession = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "https://word.invalid/", headers: {} }),
     _createRequestExecutorOrNull: () => ({
       executeAsync: (_customData: unknown, _flags: number, message: { Body: WireRequest }) => {
@@ -51,11 +59,11 @@ export function openInWord(bytes: Uint8Array, quirks: Partial<Quirks> = {}): Ope
     }),
   };
   Object.assign(globalThis, {
-    Word: window["Word"],
-    DOMParser: window["DOMParser"],
+    Word: window.Word,
+    DOMParser: window.DOMParser,
     Office: {
-      AsyncResultStatus: window["Office"].AsyncResultStatus,
-      EventType: window["Office"].EventType,
+      AsyncResultStatus: window.Office.AsyncResultStatus,
+      EventType: window.Office.EventType,
       context: { document: officeDocument(common, listeners) },
     },
   });

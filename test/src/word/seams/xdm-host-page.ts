@@ -10,7 +10,7 @@ export const ADDIN_ORIGIN = "https://addin.test";
 export function hostPage(page: string): string {
   return `<!doctype html><meta charset="utf-8"><title>Word</title>
 <style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%}</style>
-<iframe id="addin"></iframe>
+<body></body>
 <script>(${script.toString()})(${JSON.stringify(`${ADDIN_ORIGIN}${page}`)})</script>`;
 }
 
@@ -26,11 +26,12 @@ function script(url: string): void {
   }
   const host = window as unknown as {
     emulatedWord(name: string, data: unknown): Promise<unknown>;
-    pushEvent(name: string): void;
+    pushEvent(name: string, data?: unknown): void;
   };
   const conversation = "conversation-1";
   const events = new Map<string, { message: Message; source: Window; origin: string }>();
-  const frame = document.getElementById("addin") as HTMLIFrameElement;
+  const frame = document.createElement("iframe");
+  frame.id = "addin";
   frame.name = JSON.stringify({
     baseFrameName: "addin",
     hostInfo: "Word|Web|16.01|zh-CN|correlation-1|||0",
@@ -78,10 +79,12 @@ function script(url: string): void {
       .emulatedWord(message._actionName, message._data)
       .then((data) => post(message, source, event.origin, data, 0));
   });
-  host.pushEvent = (name) => {
+  host.pushEvent = (name, data = {}) => {
     for (const [key, { message, source, origin }] of events) {
-      if (key.includes(name)) post(message, source, origin, {}, 1);
+      if (key.includes(name)) post(message, source, origin, data, 1);
     }
   };
+  // A frame takes its name from the moment it is put in; later changes do not reach it.
   frame.src = url;
+  document.body.append(frame);
 }
