@@ -93,5 +93,5 @@ export function reportsTable(rows: readonly ReportRow[]): string {
 
 /** Columns on a terminal: Chinese characters take two. */
 function width(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character > "\u2000" ? 2 : 1), 0);
+  return Array.from(text).reduce((sum, character) => sum + (character > "\u2000" ? 2 : 1), 0);
 }

@@ -31,7 +31,8 @@ const shapes = new Map<string, string>([
 ]);
 
 /** Spaces of every width, line breaks, and marks that take no room. */
-const invisible = /[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u3164\ufe00-\ufe0f\ufeff\uffa0]/u;
+const invisible =
+  /[\s\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u3164\ufeff\uffa0]|\u200c|\u200d|[\ufe00-\ufe0f]/u;
 
 function canonicalCharacter(character: string): string {
   const code = character.codePointAt(0)!;

@@ -1,6 +1,6 @@
 /** Chinese numerals: 十二, 一百二十, 二〇二三. Pure text in, integer out. */
 
-const digits = new Map<string, number>([..."〇一二三四五六七八九"].map((digit, value) => [digit, value]));
+const digits = new Map<string, number>(Array.from("〇一二三四五六七八九", (digit, value) => [digit, value]));
 digits.set("零", 0);
 digits.set("○", 0);
 digits.set("两", 2);
@@ -70,6 +70,6 @@ export function parseChineseInteger(text: string): number | undefined {
 /** A year of four digits, Western (any width) or Chinese (二〇二三, 二零二三), or undefined. */
 export function parseYear(text: string): number | undefined {
   const folded = text.normalize("NFKC").replace(/\s/gu, "");
-  const year = /^\d{4}$/.test(folded) ? Number(folded) : [...folded].length === 4 ? parseSpelled(folded) : undefined;
+  const year = /^\d{4}$/.test(folded) ? Number(folded) : folded.length === 4 ? parseSpelled(folded) : undefined;
   return year !== undefined && year >= 1900 && year <= 2100 ? year : undefined;
 }

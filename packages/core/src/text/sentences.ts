@@ -4,7 +4,7 @@ export interface Span {
   readonly end: number;
 }
 
-const closers = new Set([..."”’」』）)》〉】"]);
+const closers = new Set("”’」』）)》〉】");
 
 /** Sentences of a paragraph: up to and including 。！？； and what closes after it. They tile the text without gaps. */
 export function sentences(text: string): Span[] {

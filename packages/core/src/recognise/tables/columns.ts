@@ -1,4 +1,4 @@
-import type { LabelPairs } from "./labels.js";
+import type { LabelPairs } from "./labelPairs.js";
 import type { FigureRow } from "./pattern.js";
 import { endColumn, type SourceCell } from "./source.js";
 

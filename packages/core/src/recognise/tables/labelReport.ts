@@ -1,6 +1,6 @@
 import { canonicalise } from "../../text/canonical.js";
 import type { RecognisedLabel } from "../types.js";
-import type { LabelPairs } from "./labels.js";
+import type { LabelPairs } from "./labelPairs.js";
 import type { TablePattern } from "./pattern.js";
 import { placeOf } from "./source.js";
 

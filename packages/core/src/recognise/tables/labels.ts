@@ -1,9 +1,9 @@
-import { similarity } from "../../text/difference.js";
+import { pairBroken, pairJoined } from "./brokenLabels.js";
+import { groupBy } from "./groupBy.js";
+import type { LabelPairs, Pair } from "./labelPairs.js";
+import { pairNear } from "./nearLabels.js";
 import type { LabelPattern, TablePattern } from "./pattern.js";
 import type { SourceCell, SourceRow } from "./source.js";
-
-/** Where the labels of the form stand in the document; several cells when a label was broken over rows. */
-export type LabelPairs = ReadonlyMap<LabelPattern, readonly SourceCell[]>;
 
 /**
  * Finds each printed label of a table among the words of the document: first the ones that are exactly right
@@ -24,18 +24,6 @@ export function pairLabels(pattern: TablePattern, rows: readonly SourceRow[]): L
   return pairs;
 }
 
-type Pair = (label: LabelPattern, ...cells: SourceCell[]) => void;
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
 function pairExact(pattern: TablePattern, words: readonly SourceCell[], pair: Pair): void {
   const found = groupBy(words, (cell) => cell.key);
   for (const [key, labels] of groupBy(pattern.labels, (label) => label.key)) {
@@ -44,140 +32,5 @@ function pairExact(pattern: TablePattern, words: readonly SourceCell[], pair: Pa
     if (labels.length === 1 ? cells.length > 0 : cells.length === labels.length) {
       labels.forEach((label, index) => pair(label, cells[index]!));
     }
-  }
-}
-
-/** Pairs that keep their order, as many as possible: the frame in which near misses are looked for. */
-function frame(labels: readonly LabelPattern[], words: readonly SourceCell[], pairs: LabelPairs): [number, number][] {
-  const positions = new Map(words.map((cell, index) => [cell, index]));
-  const ends: number[] = []; // ends[k]: index in `points` of the best chain of k + 1 points
-  const points: { label: number; word: number; previous: number }[] = [];
-  for (const label of labels) {
-    const cells = pairs.get(label);
-    if (cells === undefined) continue;
-    const word = positions.get(cells[0]!)!;
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (points[ends[middle]!]!.word < word) low = middle + 1;
-      else high = middle;
-    }
-    points.push({ label: label.index, word, previous: low === 0 ? -1 : ends[low - 1]! });
-    ends[low] = points.length - 1;
-  }
-  const chain: [number, number][] = [];
-  for (let at = ends.at(-1) ?? -1; at !== -1; at = points[at]!.previous) {
-    chain.unshift([points[at]!.label, points[at]!.word]);
-  }
-  return chain;
-}
-
-/** How alike two labels are, 0 when too little to be the same label altered. */
-export function likeness(expected: string, actual: string): number {
-  if (expected === actual) return 1;
-  const alike = similarity(expected, actual);
-  const inside = actual.length >= 2 && (expected.includes(actual) || actual.includes(expected));
-  return alike >= 0.6 || (inside && alike >= 0.4) ? alike : 0;
-}
-
-/** Whether only figures or empty cells follow in the row. */
-function namesRow({ row, order }: SourceCell): boolean {
-  const after = row.cells.slice(order + 1);
-  return after.length > 0 && after.every((cell) => !cell.label);
-}
-
-function pairNear(
-  pattern: TablePattern,
-  words: readonly SourceCell[],
-  pairs: LabelPairs,
-  used: ReadonlySet<SourceCell>,
-  pair: Pair,
-): void {
-  const known = new Set([...pairs.keys()].map((label) => label.key));
-  const names = new Set(
-    pattern.rows.map(({ name }) => name).flatMap((name) => (name && pairs.has(name) ? name.key : [])),
-  );
-  // A cell that is word for word another label is that label, doubled; never a near miss of this one. But a word that
-  // is right as a heading (总计) may be a row's name cut short (（七）总计).
-  const isOther = (cell: SourceCell): boolean => (namesRow(cell) ? names : known).has(cell.key);
-  const { labels } = pattern;
-  let labelFrom = 0;
-  let wordFrom = 0;
-  for (const [labelTo, wordTo] of [...frame(labels, words, pairs), [labels.length, words.length] as const]) {
-    const open = labels.slice(labelFrom, labelTo).filter((label) => !pairs.has(label));
-    const free = words.slice(wordFrom, wordTo).filter((cell) => !used.has(cell) && !isOther(cell));
-    for (const [label, cell] of align(open, free)) pair(label, cell);
-    labelFrom = labelTo + 1;
-    wordFrom = wordTo + 1;
-  }
-}
-
-/** Best pairing in order of a few labels with a few cells. */
-function align(labels: readonly LabelPattern[], cells: readonly SourceCell[]): [LabelPattern, SourceCell][] {
-  if (labels.length === 0 || cells.length === 0) return [];
-  const width = cells.length + 1;
-  const best = new Float64Array((labels.length + 1) * width);
-  const like = labels.map((label) => cells.map((cell) => likeness(label.key, cell.key)));
-  for (let i = labels.length - 1; i >= 0; i -= 1) {
-    for (let j = cells.length - 1; j >= 0; j -= 1) {
-      const both = like[i]![j]! > 0 ? like[i]![j]! + best[(i + 1) * width + j + 1]! : 0;
-      best[i * width + j] = Math.max(both, best[(i + 1) * width + j]!, best[i * width + j + 1]!);
-    }
-  }
-  const result: [LabelPattern, SourceCell][] = [];
-  for (let i = 0, j = 0; i < labels.length && j < cells.length;) {
-    const here = best[i * width + j]!;
-    if (here === best[(i + 1) * width + j]) i += 1;
-    else if (here === best[i * width + j + 1]) j += 1;
-    else result.push([labels[i++]!, cells[j++]!]);
-  }
-  return result;
-}
-
-/** A row's label that has run together with the labels before it: `（三）不予公开1.属于国家秘密`. */
-function pairJoined(
-  pattern: TablePattern,
-  words: readonly SourceCell[],
-  pairs: LabelPairs,
-  used: ReadonlySet<SourceCell>,
-  pair: Pair,
-): void {
-  for (const { name, joinedNames } of pattern.rows) {
-    if (name === undefined || pairs.has(name)) continue;
-    const cell = words.find((candidate) => !used.has(candidate) && joinedNames.includes(candidate.key));
-    if (cell !== undefined) pair(name, cell);
-  }
-}
-
-/** A heading of which the first half stands in one row and the rest under it: `结果` over `维持`. */
-function pairBroken(
-  labels: readonly LabelPattern[],
-  rows: readonly SourceRow[],
-  pairs: LabelPairs,
-  used: ReadonlySet<SourceCell>,
-  pair: Pair,
-): void {
-  if (labels.every((label) => pairs.has(label))) return;
-  const halves: [string, SourceCell, SourceCell][] = [];
-  rows.forEach((row, index) => {
-    for (const upper of row.cells) {
-      if (!upper.label || used.has(upper)) continue;
-      for (const lowerRow of rows.slice(index + 1, index + 3)) {
-        const lower = lowerRow.cells.find((cell) => cell.cell.column === upper.cell.column);
-        if (lower?.label === true && !used.has(lower)) {
-          halves.push([upper.key + lower.key, upper, lower]);
-          break;
-        }
-      }
-    }
-  });
-  const found = groupBy(halves, ([key]) => key);
-  for (const [key, open] of groupBy(
-    labels.filter((label) => !pairs.has(label)),
-    (label) => label.key,
-  )) {
-    const cells = found.get(key) ?? [];
-    if (cells.length === open.length) open.forEach((label, index) => pair(label, cells[index]![1], cells[index]![2]));
   }
 }

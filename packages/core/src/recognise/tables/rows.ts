@@ -1,4 +1,4 @@
-import type { LabelPairs } from "./labels.js";
+import type { LabelPairs } from "./labelPairs.js";
 import type { FigureRow, TablePattern } from "./pattern.js";
 import type { SourceCell, SourceRow } from "./source.js";
 

@@ -1,6 +1,6 @@
 import type { Place } from "../../document/model.js";
 import type { RecognisedTable } from "../types.js";
-import type { LabelPairs } from "./labels.js";
+import type { LabelPairs } from "./labelPairs.js";
 import type { FigureRow, LabelPattern, TablePattern } from "./pattern.js";
 import type { Placement } from "./placement.js";
 import { figureCells, type AssignedRow } from "./rows.js";
