@@ -128,7 +128,8 @@ test("an edit then a reading gives exactly the edit, whatever the runs; going ba
         const { file: next, refused } = file.apply([edit]);
         expect(refused).toEqual([]);
         expect(model(next.document)).toEqual(after);
-        expect(model(openDocx(next.toBytes()).document)).toEqual(after);
+        // Read again for reading only: other code for decoding, the same model to the last run.
+        expect(openDocx(next.toBytes()).document).toEqual(next.document);
         file = next;
       }
       expect(first.toBytes()).toBe(original);

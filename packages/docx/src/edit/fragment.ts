@@ -14,7 +14,9 @@ export function prefixAt(text: string, tag: number): string {
 
 /** A scanner over one element cut out of a part. */
 export function fragmentScanner(fragment: string, prefix: string): XmlScanner {
-  return new XmlScanner(fragment, wordVocabulary, defaultLimits, new Map([[prefix.slice(0, -1), NS.word]]));
+  return new XmlScanner(fragment, wordVocabulary, defaultLimits, {
+    outside: new Map([[prefix.slice(0, -1), NS.word]]),
+  });
 }
 
 /** What must not be copied with properties: tracked changes and section breaks. */

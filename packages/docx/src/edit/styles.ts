@@ -52,7 +52,7 @@ export function withStyles(
   const name = target === undefined ? undefined : findPart(parts, target);
   if (name !== undefined) {
     const part = decodePart(parts.bytes(name)!);
-    const known = new Set(new StyleSheet(part.text, defaultLimits, () => undefined).ids);
+    const known = new Set(new StyleSheet(part, defaultLimits, () => undefined).ids);
     const missing = wanted.filter(({ id }) => !known.has(id)).map(({ xml }) => xml.trim());
     if (missing.length > 0) {
       changed.set(name, encodePart(beforeRootEnd(part.text, adopted(part.text, missing)), part));

@@ -13,7 +13,6 @@ import { lintStructure } from "./structure.js";
 
 export type { LintProblem, LintRule } from "./problem.js";
 
-// eslint-disable-next-line no-control-regex -- these are the characters looked for
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])/;
 const none = vocabulary([]);
 const flowTypes = new Set(["header", "footer", "footnotes", "endnotes", "comments"]);
@@ -59,7 +58,7 @@ export function lintDocx(bytes: Uint8Array): LintProblem[] {
   const styles =
     stylesPart === undefined
       ? undefined
-      : new Set(new StyleSheet(decodePart(parts.bytes(stylesPart)!).text, defaultLimits, () => undefined).ids);
+      : new Set(new StyleSheet(decodePart(parts.bytes(stylesPart)!), defaultLimits, () => undefined).ids);
   const flows = [mainPart, ...[...flowTypes].flatMap(related)];
   for (const part of new Set(flows)) {
     const ids = new Set(readRelationships(parts, part, defaultLimits).map(({ id }) => id));

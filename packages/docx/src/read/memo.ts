@@ -1,8 +1,11 @@
 import type { XmlScanner } from "../xml/scanner.js";
 
+const RECENT = 4;
+
 interface Known<Value> {
+  /** The whole element. */
+  readonly text: string;
   readonly value: Value;
-  readonly length: number;
   readonly elements: number;
 }
 
@@ -12,6 +15,8 @@ interface Known<Value> {
  */
 export class PropertyMemo<Value extends object> {
   private readonly known = new Map<string, Known<Value>>();
+  /** The last few, latest first. */
+  private recent: Known<Value>[] = [];
   private generation = 0;
 
   constructor(
@@ -25,9 +30,14 @@ export class PropertyMemo<Value extends object> {
     if (scanner.selfClosing) return this.parse(scanner);
     if (scanner.generation !== this.generation) {
       this.known.clear();
+      this.recent = [];
       this.generation = scanner.generation;
     }
     const { start } = scanner;
+    // Most often it is one of the last few again, and comparing is much faster than hashing (or `startsWith`).
+    for (const known of this.recent) {
+      if (scanner.text.slice(start, start + known.text.length) === known.text) return this.take(known);
+    }
     const mark = `</${scanner.qualifiedName()}>`;
     const close = scanner.text.indexOf(mark, scanner.end);
     if (close < 0) return this.parse(scanner);
@@ -35,14 +45,28 @@ export class PropertyMemo<Value extends object> {
     const key = scanner.text.slice(start, close);
     const hit = this.known.get(key);
     if (hit !== undefined) {
-      scanner.jump(start + hit.length, hit.elements);
-      return hit.value;
+      this.remember(hit);
+      return this.take(hit);
     }
     const before = scanner.elements;
     const value = this.parse(scanner);
     if (scanner.end === close + mark.length) {
-      this.known.set(key, { value, length: scanner.end - start, elements: scanner.elements - before });
+      const text = scanner.text.slice(start, scanner.end);
+      const known = { text, value, elements: scanner.elements - before };
+      this.known.set(key, known);
+      this.remember(known);
     }
     return value;
+  }
+
+  private take(known: Known<Value>): Value {
+    const { scanner } = this;
+    scanner.jump(scanner.start + known.text.length, known.elements);
+    return known.value;
+  }
+
+  private remember(known: Known<Value>): void {
+    this.recent.unshift(known);
+    if (this.recent.length > RECENT) this.recent.pop();
   }
 }

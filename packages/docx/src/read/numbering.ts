@@ -1,5 +1,6 @@
 import type { Limits } from "../types.js";
 import { EOF, END, START, XmlScanner } from "../xml/scanner.js";
+import type { XmlSource } from "../xml/source.js";
 import { NS } from "../xml/vocabulary.js";
 import { formatNumber } from "./numberFormat.js";
 import { isOn, number, value } from "./properties.js";
@@ -35,9 +36,9 @@ export class Numbering {
   private readonly lists = new Map<string, List>();
   private readonly counters = new Map<string, (number | undefined)[]>();
 
-  /** @param text of numbering.xml */
-  constructor(text: string, limits: Limits) {
-    this.read(new XmlScanner(text, wordVocabulary, limits));
+  /** @param xml of numbering.xml */
+  constructor(xml: XmlSource, limits: Limits) {
+    this.read(new XmlScanner(xml.text, wordVocabulary, limits, xml));
   }
 
   /** Label of the next paragraph of a list; undefined when there is none (bullets have their sign). */

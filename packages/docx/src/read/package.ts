@@ -2,6 +2,7 @@ import { readError } from "../errors.js";
 import type { Limits } from "../types.js";
 import { START, XmlScanner } from "../xml/scanner.js";
 import { decodePart } from "../xml/decode.js";
+import { xmlSource, type XmlSource } from "../xml/source.js";
 import { NS, vocabulary } from "../xml/vocabulary.js";
 
 /** The parts of a document, zipped or flat. Names have no leading slash. */
@@ -46,6 +47,12 @@ export function partText(parts: PackageParts, name: string): string | undefined 
   return bytes === undefined ? undefined : decodePart(bytes).text;
 }
 
+/** Text of a part for reading only. */
+export function partSource(parts: PackageParts, name: string): XmlSource | undefined {
+  const bytes = parts.bytes(name);
+  return bytes === undefined ? undefined : xmlSource(bytes);
+}
+
 /** Name of the part that holds the relationships of `source` (`""`: of the package). */
 export function relationshipsPart(source: string): string {
   const slash = source.lastIndexOf("/") + 1;
@@ -65,9 +72,9 @@ function resolveTarget(source: string, target: string): string {
 /** Relationships of a part, `""` for those of the package; none when there is no such part. */
 export function readRelationships(parts: PackageParts, source: string, limits: Limits): Relationship[] {
   const name = findPart(parts, relationshipsPart(source));
-  const text = name === undefined ? undefined : partText(parts, name);
-  if (text === undefined) return [];
-  const scanner = new XmlScanner(text, packageVocabulary, limits);
+  const xml = name === undefined ? undefined : partSource(parts, name);
+  if (xml === undefined) return [];
+  const scanner = new XmlScanner(xml.text, packageVocabulary, limits, xml);
   const found: Relationship[] = [];
   for (let kind = scanner.next(); kind !== 0; kind = scanner.next()) {
     if (kind !== START || scanner.name !== RELATIONSHIP) continue;
@@ -87,11 +94,11 @@ export function readRelationships(parts: PackageParts, source: string, limits: L
 
 /** Content types of the package: by part name, else by extension; both lower case. */
 export function readContentTypes(parts: PackageParts, limits: Limits): { of(name: string): string | undefined } {
-  const text = partText(parts, "[Content_Types].xml");
+  const xml = partSource(parts, "[Content_Types].xml");
   const defaults = new Map<string, string>();
   const overrides = new Map<string, string>();
-  if (text !== undefined) {
-    const scanner = new XmlScanner(text, packageVocabulary, limits);
+  if (xml !== undefined) {
+    const scanner = new XmlScanner(xml.text, packageVocabulary, limits, xml);
     for (let kind = scanner.next(); kind !== 0; kind = scanner.next()) {
       if (kind !== START) continue;
       const type = scanner.attribute(NS.none, "ContentType");

@@ -3,6 +3,7 @@ import { readError } from "../errors.js";
 import { defaultLimits } from "../limits.js";
 import type { Limits } from "../types.js";
 import { EOF, START, XmlScanner } from "../xml/scanner.js";
+import type { XmlSource } from "../xml/source.js";
 import { NS } from "../xml/vocabulary.js";
 import { Collected } from "./collected.js";
 import { BlockList, Flow, type FlowContext } from "./flow.js";
@@ -10,6 +11,7 @@ import { Numbering } from "./numbering.js";
 import {
   findMainPart,
   findPart,
+  partSource,
   partText,
   readContentTypes,
   readRelationships,
@@ -58,8 +60,8 @@ class DocumentReader {
     let theme: ReadonlyMap<string, string> | undefined;
     const themeFont = (word: string): string | undefined => {
       if (theme === undefined) {
-        const text = this.related("theme");
-        theme = text === undefined ? new Map() : readThemeFonts(text, limits);
+        const xml = this.related("theme");
+        theme = xml === undefined ? new Map() : readThemeFonts(xml, limits);
       }
       return theme.get(word);
     };
@@ -75,11 +77,11 @@ class DocumentReader {
 
   /** @returns undefined when a field did not end, so that text may have been lost. */
   read(source: ReportDocument["source"]): DocumentReading | undefined {
-    const text = partText(this.parts, this.mainPart);
-    if (text === undefined) throw readError("notWord");
+    const xml = this.source(this.mainPart);
+    if (xml === undefined) throw readError("notWord");
     const first = this.collected.stories.length;
     const body = new BlockList(false);
-    const flow = this.readFlow(text, this.mainPart, W.body, () => body, undefined);
+    const flow = this.readFlow(xml, this.mainPart, W.body, () => body, undefined);
     if (flow.unfinished && !this.context.fieldsShown) return undefined;
     this.trace(this.mainPart, body, flow.content, first);
     for (const { type, target, external } of this.relationships) {
@@ -105,12 +107,19 @@ class DocumentReader {
     };
   }
 
-  private related(type: string): string | undefined {
+  /** Text of a part of running text: where edits need the places, as they will be made. */
+  private source(name: string): XmlSource | undefined {
+    if (!this.tracing) return partSource(this.parts, name);
+    const text = partText(this.parts, name);
+    return text === undefined ? undefined : { text };
+  }
+
+  private related(type: string): XmlSource | undefined {
     const target = this.relationships.find(
       (relationship) => relationship.type === type && !relationship.external,
     )?.target;
     const name = target === undefined ? undefined : findPart(this.parts, target);
-    return name === undefined ? undefined : partText(this.parts, name);
+    return name === undefined ? undefined : partSource(this.parts, name);
   }
 
   private trace(part: string, list: BlockList, content: readonly [number, number], firstStory: number): void {
@@ -125,13 +134,13 @@ class DocumentReader {
 
   /** Reads every element `container` of a part as a flow of blocks. */
   private readFlow(
-    text: string,
+    xml: XmlSource,
     part: string,
     container: number,
     listFor: (scanner: XmlScanner) => BlockList | undefined,
     storyOf: (() => number) | undefined,
   ): { content: readonly [number, number]; unfinished: boolean } {
-    const scanner = new XmlScanner(text, wordVocabulary, this.limits);
+    const scanner = new XmlScanner(xml.text, wordVocabulary, this.limits, xml);
     const flow = new Flow(scanner, this.context);
     let content: readonly [number, number] | undefined;
     for (let kind = scanner.next(); kind !== EOF; kind = scanner.next()) {
@@ -151,8 +160,8 @@ class DocumentReader {
   }
 
   private readStories(name: string, kind: Story["kind"]): void {
-    const text = partText(this.parts, name);
-    if (text === undefined) return;
+    const xml = this.source(name);
+    if (xml === undefined) return;
     const { stories, storyTraces, noteAnchors } = this.collected;
     const first = stories.length;
     const container = { header: W.hdr, footer: W.ftr, footnote: W.footnote, endnote: W.endnote, textbox: 0 }[kind];
@@ -160,7 +169,7 @@ class DocumentReader {
     const mark = kind === "footnote" ? W.footnoteReference : W.endnoteReference;
     let own: BlockList | undefined;
     const { content } = this.readFlow(
-      text,
+      xml,
       name,
       container,
       (scanner) => {
@@ -179,10 +188,10 @@ class DocumentReader {
   }
 
   private readComments(): Comment[] {
-    const text = this.related("comments");
-    if (text === undefined) return [];
+    const xml = this.related("comments");
+    if (xml === undefined) return [];
     const found: Comment[] = [];
-    const scanner = new XmlScanner(text, wordVocabulary, this.limits);
+    const scanner = new XmlScanner(xml.text, wordVocabulary, this.limits, xml);
     // Text boxes and revisions inside comments are not the report's.
     const flow = new Flow(scanner, {
       ...this.context,

@@ -1,6 +1,7 @@
 import type { ParagraphFormat, RunFormat } from "@nianbao/core";
 import type { Limits } from "../types.js";
 import { EOF, END, START, XmlScanner } from "../xml/scanner.js";
+import type { XmlSource } from "../xml/source.js";
 import { NS } from "../xml/vocabulary.js";
 import {
   emptyParagraph,
@@ -62,15 +63,15 @@ export class StyleSheet {
   private readonly formats = new WeakMap<RunProperties, Map<string, RunFormat>>();
 
   /**
-   * @param text of styles.xml; undefined when the document has none.
+   * @param xml of styles.xml; undefined when the document has none.
    * @param themeFont name of the font that a theme word such as `minorEastAsia` stands for.
    */
   constructor(
-    text: string | undefined,
+    xml: XmlSource | undefined,
     limits: Limits,
     private readonly themeFont: (word: string) => string | undefined,
   ) {
-    if (text !== undefined) this.read(new XmlScanner(text, wordVocabulary, limits));
+    if (xml !== undefined) this.read(new XmlScanner(xml.text, wordVocabulary, limits, xml));
   }
 
   /** Ids of all styles. */
@@ -169,6 +170,8 @@ export class StyleSheet {
       if (kind !== START) continue;
       switch (scanner.name) {
         case W.latentStyles:
+          scanner.skipUnread();
+          break;
         case W.tblStylePr:
         case W.tblPr:
         case W.trPr:

@@ -1,5 +1,6 @@
 import type { Limits } from "../types.js";
 import { EOF, START, XmlScanner } from "../xml/scanner.js";
+import type { XmlSource } from "../xml/source.js";
 import { NS, vocabulary } from "../xml/vocabulary.js";
 
 const MAJOR = 1;
@@ -19,9 +20,9 @@ const themeVocabulary = vocabulary([
  * Fonts of a theme by the words that runs use (`minorEastAsia`, `majorHAnsi` …). An empty East Asian face means
  * the one of the script, here simplified Chinese.
  */
-export function readThemeFonts(text: string, limits: Limits): ReadonlyMap<string, string> {
+export function readThemeFonts(xml: XmlSource, limits: Limits): ReadonlyMap<string, string> {
   const fonts = new Map<string, string>();
-  const scanner = new XmlScanner(text, themeVocabulary, limits);
+  const scanner = new XmlScanner(xml.text, themeVocabulary, limits, xml);
   let group = "";
   for (let kind = scanner.next(); kind !== EOF; kind = scanner.next()) {
     if (kind !== START) continue;

@@ -10,7 +10,7 @@ export interface DecodedPart {
 }
 
 /** Name of the encoding by byte order mark, by the look of the first two characters, or as declared. */
-function encodingOf(bytes: Uint8Array): { name: string; mark: number } {
+export function encodingOf(bytes: Uint8Array): { name: string; mark: number } {
   const [a, b, c] = [bytes[0], bytes[1], bytes[2]];
   if (a === 0xef && b === 0xbb && c === 0xbf) return { name: "utf-8", mark: 3 };
   if (a === 0xff && b === 0xfe) return { name: "utf-16le", mark: 2 };

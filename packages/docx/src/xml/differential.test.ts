@@ -3,6 +3,7 @@ import { SaxesParser } from "saxes";
 import { defaultLimits } from "../limits.js";
 import { ReadError } from "../types.js";
 import { END, EOF, START, TEXT, XmlScanner } from "./scanner.js";
+import { xmlSource } from "./source.js";
 import { NS, vocabulary } from "./vocabulary.js";
 
 const names = ["p", "r", "t", "tbl", "x"];
@@ -15,8 +16,16 @@ const known = vocabulary([
 /** Events in a form both readers can give: names by namespace, attributes named `val` of the namespace, text joined. */
 type Event = string;
 
-function byScanner(xml: string): Event[] {
-  const scanner = new XmlScanner(xml, known, defaultLimits);
+const byScanner = (xml: string): Event[] => eventsOf(new XmlScanner(xml, known, defaultLimits));
+
+/** The way documents are read in Node: a character a byte, decoded where needed. */
+function byBytes(xml: string): Event[] {
+  const source = xmlSource(new TextEncoder().encode(xml));
+  expect(source.decode).toBeDefined();
+  return eventsOf(new XmlScanner(source.text, known, defaultLimits, source));
+}
+
+function eventsOf(scanner: XmlScanner): Event[] {
   const events: Event[] = [];
   let text = "";
   const flush = (): void => {
@@ -79,7 +88,7 @@ function outcome(read: (xml: string) => Event[], xml: string): Event[] | "refuse
   try {
     return read(xml);
   } catch (error) {
-    if (read === byScanner && !(error instanceof ReadError)) throw error;
+    if (read !== bySaxes && !(error instanceof ReadError)) throw error;
     return "refused";
   }
 }
@@ -146,6 +155,7 @@ test("the scanner and saxes see the same in every well-formed document", () => {
       const expected = outcome(bySaxes, xml);
       fc.pre(expected !== "refused");
       expect(outcome(byScanner, xml)).toEqual(expected);
+      expect(outcome(byBytes, xml)).toEqual(expected);
     }),
     { numRuns: 3000 },
   );
@@ -161,7 +171,8 @@ test("what one character makes ill-formed both refuse, or both read the same", (
     fc.property(root, damage, (xml, [at, character_, replace]) => {
       const index = at % xml.length;
       const broken = xml.slice(0, index) + character_ + xml.slice(index + (replace ? 1 : 0));
-      fc.pre(!spacedNamespace.test(broken));
+      // Half a character cannot come out of decoded bytes (and saxes takes whatever follows for its other half).
+      fc.pre(!/\p{Cs}/u.test(broken) && !spacedNamespace.test(broken));
       const expected = outcome(bySaxes, broken);
       const found = outcome(byScanner, broken);
       // The scanner does not judge what does not matter to reading: names, the text of instructions, `]]>`, `--`.

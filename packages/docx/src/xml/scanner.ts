@@ -18,6 +18,13 @@ const COLON = 58;
 const CACHE = 512;
 const MAX_ATTRIBUTES = 1000;
 
+export interface ScannerOptions {
+  /** For a fragment: the prefixes declared outside it. Others are taken as unknown instead of refused. */
+  readonly outside?: ReadonlyMap<string, number>;
+  /** For text that holds UTF-8 as one character a byte: the characters of a stretch of it. */
+  readonly decode?: (start: number, end: number) => string;
+}
+
 function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9;
 }
@@ -73,8 +80,7 @@ export class XmlScanner {
     readonly text: string,
     private readonly vocabulary: Vocabulary,
     private readonly limits: Limits,
-    /** For a fragment: the prefixes declared outside it. Others are taken as unknown instead of refused. */
-    private readonly outside?: ReadonlyMap<string, number>,
+    private readonly options: ScannerOptions = {},
   ) {
     this.names = new Int32Array(limits.depth + 2);
     this.nameStarts = new Int32Array(limits.depth + 2);
@@ -116,7 +122,7 @@ export class XmlScanner {
 
   /** Decoded value of the TEXT event. */
   value(): string {
-    const raw = this.cdata ? this.text.slice(this.start + 9, this.end - 3) : this.text.slice(this.start, this.end);
+    const raw = this.cdata ? this.slice(this.start + 9, this.end - 3) : this.slice(this.start, this.end);
     if (this.plain) return raw;
     return this.cdata ? normalizeLiteral(raw) : decodeReferences(normalizeLiteral(raw));
   }
@@ -133,7 +139,7 @@ export class XmlScanner {
         if (namespace !== NS.none) continue;
       } else if (text.charCodeAt(begin - 1) !== COLON || this.lookup(text.slice(from, begin - 1)) !== namespace)
         continue;
-      const raw = text.slice(attributes[index * 4 + 2], attributes[index * 4 + 3]);
+      const raw = this.slice(attributes[index * 4 + 2]!, attributes[index * 4 + 3]!);
       return decodeReferences(raw.replace(/[\t\n\r]/g, " "));
     }
     return undefined;
@@ -151,6 +157,23 @@ export class XmlScanner {
   }
 
   /**
+   * Passes over the rest of the element of the START event without looking at it, as far as that is safe. For long
+   * stretches that are of no use and cannot hold an element of the same name.
+   */
+  skipUnread(): void {
+    const { text } = this;
+    const mark = `</${this.qualifiedName()}>`;
+    const close = this.selfClosing ? -1 : text.indexOf(mark, this.end);
+    // A comment or CDATA might hide the end tag.
+    if (close < 0 || text.slice(this.end, close).includes("<!")) {
+      this.skip();
+      return;
+    }
+    this.end = close;
+    this.next();
+  }
+
+  /**
    * Ends the element of the START event as if its end tag, which ends at `end`, had been read.
    * Only for text that has been scanned before under the same {@link generation}.
    */
@@ -158,6 +181,15 @@ export class XmlScanner {
     this.elements += elements;
     this.end = end;
     this.depth--;
+  }
+
+  private slice(start: number, end: number): string {
+    const { text } = this;
+    const { decode } = this.options;
+    if (decode !== undefined) {
+      for (let at = start; at < end; at++) if (text.charCodeAt(at) > 0x7f) return decode(start, end);
+    }
+    return text.slice(start, end);
   }
 
   private after(mark: string, from: number): number {
@@ -174,7 +206,12 @@ export class XmlScanner {
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (code === LT) break;
-      if (code < 32 ? code !== 9 : code === AMP || code > 0xfffd) plain = false;
+      // 0xEF 0xBF begins U+FFFE and U+FFFF where a character is a byte.
+      if (
+        code < 32 ? code !== 9 : code === AMP || code > 0xfffd || (code === 0xef && text.charCodeAt(at + 1) === 0xbf)
+      ) {
+        plain = false;
+      }
     }
     this.start = from;
     this.end = at;
@@ -350,10 +387,10 @@ export class XmlScanner {
     for (let index = this.prefixes.length - 1; index >= 0; index--) {
       if (this.prefixes[index] === prefix) return this.bound[index]!;
     }
-    const namespace = this.outside?.get(prefix);
+    const namespace = this.options.outside?.get(prefix);
     if (namespace !== undefined) return namespace;
     if (prefix === "") return NS.none;
-    if (this.outside !== undefined) return NS.unknown;
+    if (this.options.outside !== undefined) return NS.unknown;
     if (lenient) return undefined;
     throw readError("malformed");
   }
