@@ -19,3 +19,4 @@ export { ruleById, rules } from "./rules/index.js";
 export * from "./locale/index.js";
 export * from "./fill/index.js";
 export * from "./sentences/index.js";
+export * from "./repair/index.js";

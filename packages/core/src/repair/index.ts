@@ -1,0 +1,2 @@
+export { repairPlan } from "./plan.js";
+export type * from "./types.js";
