@@ -1,6 +1,6 @@
 import { END, EOF, START, type XmlScanner } from "../xml/scanner.js";
 import { NS } from "../xml/vocabulary.js";
-import { isOn, value } from "./properties.js";
+import { isOn, value } from "./runProperties.js";
 import type { TracedControl } from "./trace.js";
 import { W } from "./words.js";
 

@@ -1,61 +1,20 @@
-import type { Block, Place } from "@nianbao/core";
+import type { Place } from "@nianbao/core";
 import { readError } from "../errors.js";
 import type { Limits } from "../types.js";
 import { END, EOF, START, type XmlScanner } from "../xml/scanner.js";
 import type { Collected, PlaceBase } from "./collected.js";
-import type { Numbering } from "./numbering.js";
-import { readParagraph, type ParagraphDraft } from "./paragraph.js";
-import { PropertyMemo } from "./memo.js";
 import { readControlProperties } from "./control.js";
-import { readParagraphProperties, readRunProperties } from "./properties.js";
-import { readCellProperties, readRowProperties, type CellProperties } from "./rowProperties.js";
+import type { ParagraphDraft } from "./draft.js";
+import type { BlockList, FlowContext, OpenElement } from "./flowTypes.js";
+import { PropertyMemo } from "./memo.js";
+import { readParagraph } from "./paragraph.js";
+import { readParagraphProperties } from "./paragraphProperties.js";
+import { readRunProperties } from "./runProperties.js";
+import { readCellProperties, readRowProperties } from "./rowProperties.js";
 import { readSection } from "./section.js";
-import type { StyleSheet } from "./styles.js";
 import { readTable } from "./table.js";
-import type { TracedBlock, TracedControl } from "./trace.js";
+import type { TracedControl } from "./trace.js";
 import { W, X } from "./words.js";
-
-/** What reading a flow needs from the rest of the document. */
-export interface FlowContext {
-  readonly styles: StyleSheet;
-  readonly numbering: Numbering | undefined;
-  readonly limits: Limits;
-  readonly collected: Collected;
-  /** Also keep where everything came from. */
-  readonly tracing: boolean;
-  /** A field does not end: take all of its text as shown rather than lose the rest of the document. */
-  readonly fieldsShown: boolean;
-}
-
-/** Blocks as they are read, in a body, a story or a cell. */
-export class BlockList {
-  readonly blocks: Block[] = [];
-  readonly traced: TracedBlock[] = [];
-  paragraphs = 0;
-  /**
-   * @param place of a cell: told its properties, or that it has none, before its first block is read.
-   */
-  constructor(
-    readonly inCell: boolean,
-    public place?: (properties: CellProperties | undefined) => void,
-  ) {}
-}
-
-/** An element that says something about what is inside it, while it is open. */
-export type OpenElement = { readonly depth: number } & (
-  | ({ readonly kind: "control"; tag: string; readonly list: BlockList | undefined; readonly first: number } & {
-      -readonly [key in keyof TracedControl]: TracedControl[key];
-    } & { readonly start: number; readonly draft: ParagraphDraft | undefined; readonly from: number })
-  | { readonly kind: "alternate"; taken: boolean }
-  | { readonly kind: "field" }
-  | {
-      readonly kind: "revision";
-      readonly move: boolean;
-      readonly author: string;
-      readonly draft: ParagraphDraft;
-      readonly from: number;
-    }
-);
 
 /**
  * Reads a flow of blocks: the body, a header, a cell, a text box. Holds what is open round the current place;

@@ -3,7 +3,7 @@ import { EOF, END, START, XmlScanner } from "../xml/scanner.js";
 import type { XmlSource } from "../xml/source.js";
 import { NS } from "../xml/vocabulary.js";
 import { formatNumber } from "./numberFormat.js";
-import { isOn, number, value } from "./properties.js";
+import { isOn, number, value } from "./runProperties.js";
 import { W, wordVocabulary } from "./words.js";
 
 interface Level {

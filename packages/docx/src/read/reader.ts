@@ -6,7 +6,8 @@ import { EOF, START, XmlScanner } from "../xml/scanner.js";
 import type { XmlSource } from "../xml/source.js";
 import { NS } from "../xml/vocabulary.js";
 import { Collected } from "./collected.js";
-import { BlockList, Flow, type FlowContext } from "./flow.js";
+import { Flow } from "./flow.js";
+import { BlockList, type FlowContext } from "./flowTypes.js";
 import { Numbering } from "./numbering.js";
 import {
   findMainPart,

@@ -1,7 +1,7 @@
 import { END, EOF, START, type XmlScanner } from "../xml/scanner.js";
 import { NS } from "../xml/vocabulary.js";
 import type { VerticalMerge } from "./grid.js";
-import { number, value } from "./properties.js";
+import { number, value } from "./runProperties.js";
 import { W } from "./words.js";
 
 /** A `w:tcPr` as far as the grid needs it. */

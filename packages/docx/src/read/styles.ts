@@ -3,16 +3,8 @@ import type { Limits } from "../types.js";
 import { EOF, END, START, XmlScanner } from "../xml/scanner.js";
 import type { XmlSource } from "../xml/source.js";
 import { NS } from "../xml/vocabulary.js";
-import {
-  emptyParagraph,
-  emptyRun,
-  readParagraphProperties,
-  readRunProperties,
-  value,
-  type ParagraphProperties,
-  type RunLook,
-  type RunProperties,
-} from "./properties.js";
+import { emptyParagraph, readParagraphProperties, type ParagraphProperties } from "./paragraphProperties.js";
+import { emptyRun, readRunProperties, value, type RunLook, type RunProperties } from "./runProperties.js";
 import { W, wordVocabulary } from "./words.js";
 
 interface StyleDefinition {

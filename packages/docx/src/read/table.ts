@@ -1,7 +1,8 @@
 import type { Table, TableCell } from "@nianbao/core";
 import { readError } from "../errors.js";
 import { END, EOF, START } from "../xml/scanner.js";
-import { BlockList, type Flow } from "./flow.js";
+import type { Flow } from "./flow.js";
+import { BlockList } from "./flowTypes.js";
 import { Grid, type GridCell } from "./grid.js";
 import type { CellProperties } from "./rowProperties.js";
 import type { TracedCell } from "./trace.js";

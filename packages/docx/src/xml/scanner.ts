@@ -1,6 +1,7 @@
 import { readError } from "../errors.js";
 import type { Limits } from "../types.js";
 import { decodeReferences, normalizeLiteral } from "./text.js";
+import { NamespaceScope } from "./scope.js";
 import { NS, type Vocabulary } from "./vocabulary.js";
 
 /** Events of {@link XmlScanner.next}. */
@@ -15,7 +16,6 @@ const SLASH = 47;
 const EQUALS = 61;
 const AMP = 38;
 const COLON = 58;
-const CACHE = 512;
 const MAX_ATTRIBUTES = 1000;
 
 export interface ScannerOptions {
@@ -49,12 +49,6 @@ export class XmlScanner {
   /** Elements met so far. */
   elements = 0;
   attributeCount = 0;
-  /**
-   * Changes with the namespace declarations in scope and comes back with them: equal numbers mean equal bindings.
-   * What was learnt from a stretch of text holds for the same text under the same number.
-   */
-  generation = 1;
-
   private kind = EOF;
   private pendingEnd = false;
   private plain = true;
@@ -66,25 +60,26 @@ export class XmlScanner {
   private readonly nameStarts: Int32Array;
   private readonly nameEnds: Int32Array;
 
-  private readonly prefixes: string[] = ["xml"];
-  private readonly bound: number[] = [NS.xml];
-  private readonly boundDepth: number[] = [0];
-  private readonly generations: number[] = [];
-  private lastGeneration = 1;
-
-  private readonly cacheNames = new Array<string>(CACHE).fill("");
-  private readonly cacheGenerations = new Int32Array(CACHE);
-  private readonly cacheIds = new Int32Array(CACHE);
+  private readonly scope: NamespaceScope;
 
   constructor(
     readonly text: string,
-    private readonly vocabulary: Vocabulary,
+    vocabulary: Vocabulary,
     private readonly limits: Limits,
     private readonly options: ScannerOptions = {},
   ) {
+    this.scope = new NamespaceScope(vocabulary, options.outside);
     this.names = new Int32Array(limits.depth + 2);
     this.nameStarts = new Int32Array(limits.depth + 2);
     this.nameEnds = new Int32Array(limits.depth + 2);
+  }
+
+  /**
+   * Changes with the namespace declarations in scope and comes back with them.
+   * What was learnt from a stretch of text holds for the same text under the same number.
+   */
+  get generation(): number {
+    return this.scope.generation;
   }
 
   /** Moves to the next event. @throws ReadError malformed or tooLarge. */
@@ -137,7 +132,7 @@ export class XmlScanner {
       if (begin < from || !text.startsWith(local, begin)) continue;
       if (begin === from) {
         if (namespace !== NS.none) continue;
-      } else if (text.charCodeAt(begin - 1) !== COLON || this.lookup(text.slice(from, begin - 1)) !== namespace)
+      } else if (text.charCodeAt(begin - 1) !== COLON || this.scope.lookup(text.slice(from, begin - 1)) !== namespace)
         continue;
       const raw = this.slice(attributes[index * 4 + 2]!, attributes[index * 4 + 3]!);
       return decodeReferences(raw.replace(/[\t\n\r]/g, " "));
@@ -234,12 +229,7 @@ export class XmlScanner {
     const depth = this.depth;
     this.name = this.names[depth]!;
     this.depth = depth - 1;
-    while (this.boundDepth[this.boundDepth.length - 1] === depth) {
-      this.boundDepth.pop();
-      this.prefixes.pop();
-      this.bound.pop();
-      this.generation = this.generations.pop()!;
-    }
+    this.scope.leave(depth);
     return (this.kind = END);
   }
 
@@ -295,7 +285,7 @@ export class XmlScanner {
     this.end = at + 1;
     if (declares) this.bind();
     this.pendingEnd = this.selfClosing;
-    this.name = this.names[depth] = this.resolve(nameStart, this.nameEnds[depth], hash);
+    this.name = this.names[depth] = this.scope.resolve(text, nameStart, this.nameEnds[depth], hash);
     return (this.kind = START);
   }
 
@@ -365,7 +355,7 @@ export class XmlScanner {
     this.attributeCount = count + 1;
   }
 
-  /** Takes in the namespace declarations of the current tag; those that say nothing new change nothing. */
+  /** Takes in the namespace declarations of the current tag. */
   private bind(): void {
     const { text, attributes } = this;
     for (let index = 0; index < this.attributeCount; index++) {
@@ -373,43 +363,8 @@ export class XmlScanner {
       if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
       const prefix = name.slice(6);
       const uri = decodeReferences(text.slice(attributes[index * 4 + 2], attributes[index * 4 + 3]));
-      const namespace = uri === "" ? NS.none : (this.vocabulary.namespaces.get(uri) ?? NS.unknown);
-      if (this.lookup(prefix, true) === namespace) continue;
-      this.prefixes.push(prefix);
-      this.bound.push(namespace);
-      this.boundDepth.push(this.depth);
-      this.generations.push(this.generation);
-      this.generation = ++this.lastGeneration;
+      this.scope.declare(prefix, uri, this.depth);
     }
-  }
-
-  private lookup(prefix: string, lenient = false): number | undefined {
-    for (let index = this.prefixes.length - 1; index >= 0; index--) {
-      if (this.prefixes[index] === prefix) return this.bound[index]!;
-    }
-    const namespace = this.options.outside?.get(prefix);
-    if (namespace !== undefined) return namespace;
-    if (prefix === "") return NS.none;
-    if (this.options.outside !== undefined) return NS.unknown;
-    if (lenient) return undefined;
-    throw readError("malformed");
-  }
-
-  private resolve(from: number, to: number, hash: number): number {
-    const { text } = this;
-    const slot = (hash ^ (hash >>> 9)) & (CACHE - 1);
-    const known = this.cacheNames[slot]!;
-    if (this.cacheGenerations[slot] === this.generation && known.length === to - from && text.startsWith(known, from)) {
-      return this.cacheIds[slot]!;
-    }
-    const name = text.slice(from, to);
-    const colon = name.indexOf(":");
-    const namespace = this.lookup(colon < 0 ? "" : name.slice(0, colon));
-    const id = this.vocabulary.elements.get(`${namespace}:${colon < 0 ? name : name.slice(colon + 1)}`) ?? 0;
-    this.cacheNames[slot] = name;
-    this.cacheGenerations[slot] = this.generation;
-    this.cacheIds[slot] = id;
-    return id;
   }
 
   /** A tag that ends with the text was cut off; anything else is broken. */

@@ -1,0 +1,59 @@
+import { END, EOF, START } from "../xml/scanner.js";
+import { NS } from "../xml/vocabulary.js";
+import type { ParagraphDraft } from "./draft.js";
+import { readFieldMark } from "./field.js";
+import type { Flow } from "./flow.js";
+import { readLiteral, symbolText } from "./literal.js";
+import type { ParagraphProperties } from "./paragraphProperties.js";
+import { W } from "./words.js";
+
+/** A deletion or the source of a move: kept out of the text, reported as a revision. */
+export function readDeletion(flow: Flow, draft: ParagraphDraft): void {
+  const { scanner } = flow;
+  const depth = scanner.depth;
+  // The source of a move is reported where the text has gone.
+  const moved = scanner.name === W.moveFrom;
+  const author = scanner.attribute(NS.word, "author") ?? "";
+  let text = "";
+  for (;;) {
+    const kind = scanner.next();
+    if (kind === EOF || (kind === END && scanner.depth < depth)) break;
+    if (kind !== START) continue;
+    if (scanner.name === W.delText || scanner.name === W.t) text += readLiteral(scanner);
+    else if (scanner.name === W.fldChar) readFieldMark(flow);
+    else if (scanner.name === W.rPr) scanner.skip();
+    else text += symbolText(scanner) ?? "";
+  }
+  if (moved) return;
+  const place = flow.place(draft.text.length, draft.text.length);
+  flow.collected.revisions.push({ kind: "deletion", author, text, ...(place !== undefined && { place }) });
+}
+
+/** The start or end of a commented range, or the mark of a comment without one. */
+export function markComment(flow: Flow, draft: ParagraphDraft): void {
+  const { scanner, collected } = flow;
+  const id = scanner.attribute(NS.word, "id") ?? "";
+  const known = collected.comments.get(id);
+  if (scanner.name === W.commentRangeEnd) {
+    if (known?.paragraph === draft) known.to = draft.text.length;
+    return;
+  }
+  if (known !== undefined) return;
+  const base = flow.placeBase();
+  if (base === undefined) return;
+  const from = draft.text.length;
+  const to = scanner.name === W.commentReference ? from : undefined;
+  collected.comments.set(id, { base, from, to, paragraph: draft });
+}
+
+/** Tracked changes of the paragraph itself: of its mark, of its properties. */
+export function markRevisions(flow: Flow, properties: ParagraphProperties, length: number): void {
+  const { mark, changed } = properties;
+  if (changed === undefined && mark?.inserted === undefined && mark?.deleted === undefined) return;
+  const { revisions } = flow.collected;
+  const place = flow.place(length, length);
+  const at = place !== undefined ? { place } : {};
+  if (mark?.inserted !== undefined) revisions.push({ kind: "insertion", author: mark.inserted, text: "\n", ...at });
+  if (mark?.deleted !== undefined) revisions.push({ kind: "deletion", author: mark.deleted, text: "\n", ...at });
+  if (changed !== undefined) revisions.push({ kind: "format", author: changed, text: "", ...at });
+}

@@ -1,0 +1,90 @@
+import { readError } from "../errors.js";
+import { NS, type Vocabulary } from "./vocabulary.js";
+
+const CACHE = 512;
+
+/**
+ * The namespace declarations in scope while a document is scanned, and what names mean under them.
+ * Names repeat, so what one was found to mean is kept by its hash.
+ */
+export class NamespaceScope {
+  /**
+   * Changes with the declarations in scope and comes back with them: equal numbers mean equal bindings.
+   */
+  generation = 1;
+  private lastGeneration = 1;
+  private readonly prefixes: string[] = ["xml"];
+  private readonly bound: number[] = [NS.xml];
+  private readonly depths: number[] = [0];
+  private readonly generations: number[] = [];
+
+  private readonly cachedNames = new Array<string>(CACHE).fill("");
+  private readonly cachedGenerations = new Int32Array(CACHE);
+  private readonly cachedIds = new Int32Array(CACHE);
+
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    /** For a fragment: prefixes declared outside it; others are then unknown instead of refused. */
+    private readonly outside: ReadonlyMap<string, number> | undefined,
+  ) {}
+
+  /** Takes in a declaration of the element at a depth; one that says nothing new changes nothing. */
+  declare(prefix: string, uri: string, depth: number): void {
+    const namespace = uri === "" ? NS.none : (this.vocabulary.namespaces.get(uri) ?? NS.unknown);
+    if (this.find(prefix) === namespace) return;
+    this.prefixes.push(prefix);
+    this.bound.push(namespace);
+    this.depths.push(depth);
+    this.generations.push(this.generation);
+    this.generation = ++this.lastGeneration;
+  }
+
+  /** Drops what the element at a depth declared. */
+  leave(depth: number): void {
+    while (this.depths[this.depths.length - 1] === depth) {
+      this.depths.pop();
+      this.prefixes.pop();
+      this.bound.pop();
+      this.generation = this.generations.pop()!;
+    }
+  }
+
+  /** Namespace number of a prefix, `""` for the default one. @throws ReadError malformed when it is not declared. */
+  lookup(prefix: string): number {
+    const namespace = this.find(prefix);
+    if (namespace !== undefined) return namespace;
+    if (this.outside !== undefined) return NS.unknown;
+    throw readError("malformed");
+  }
+
+  /**
+   * Vocabulary number of the element name from one offset of a text to another; 0 when it is not in the vocabulary.
+   * @param hash of its characters
+   */
+  resolve(text: string, from: number, to: number, hash: number): number {
+    const slot = (hash ^ (hash >>> 9)) & (CACHE - 1);
+    const known = this.cachedNames[slot]!;
+    if (
+      this.cachedGenerations[slot] === this.generation &&
+      known.length === to - from &&
+      text.startsWith(known, from)
+    ) {
+      return this.cachedIds[slot]!;
+    }
+    const name = text.slice(from, to);
+    const colon = name.indexOf(":");
+    const namespace = this.lookup(colon < 0 ? "" : name.slice(0, colon));
+    const id = this.vocabulary.elements.get(`${namespace}:${colon < 0 ? name : name.slice(colon + 1)}`) ?? 0;
+    this.cachedNames[slot] = name;
+    this.cachedGenerations[slot] = this.generation;
+    this.cachedIds[slot] = id;
+    return id;
+  }
+
+  private find(prefix: string): number | undefined {
+    for (let index = this.prefixes.length - 1; index >= 0; index--) {
+      if (this.prefixes[index] === prefix) return this.bound[index]!;
+    }
+    return this.outside?.get(prefix) ?? (prefix === "" ? NS.none : undefined);
+  }
+}
