@@ -1,4 +1,5 @@
 import type { Paragraph, Run } from "@nianbao/core";
+import { normalizeLiteral } from "../xml/text.js";
 
 type Writable<Value> = { -readonly [key in keyof Value]: Value[key] };
 
@@ -14,9 +15,15 @@ export class HtmlDraft {
   }
 
   add(raw: string, bold: boolean): void {
-    let text = raw.replace(spaces, " ");
+    // Form feed is white space; other control characters are left over from some program.
+    let text = normalizeLiteral(raw.replace(spaces, " "));
     if (text.startsWith(" ") && (this.text === "" || /[ \n]$/.test(this.text))) text = text.slice(1);
     this.put(text, bold);
+  }
+
+  /** The line being written looks like a heading: 一、总体情况. */
+  get endsWithHeading(): boolean {
+    return /(^|\n)\s*[一二三四五六七八九十]{1,3}、[^。；]{2,24}$/u.test(this.text);
   }
 
   /** A line break inside the paragraph. */

@@ -33,6 +33,12 @@ test.each([
     ["示例区\n年报", "0,0+1x1 结\n果 / 0,1+1x1 1"],
   ],
   [
+    "breaks inside a paragraph: new ones where an indent, a heading or an empty line says so",
+    "<p>示例区<br>2025年年报</p><p>一、总体情况<br>正文<br>　　又一段<br>（一）主动公开<br><br>尾<br></p>",
+    ["示例区\n2025年年报", "一、总体情况", "正文", "　　又一段", "（一）主动公开", "尾"],
+  ],
+  ["no control characters", "<p>甲\u0004乙\f丙</p>", ["甲乙 丙"]],
+  [
     "no scripts, navigation, titles, hidden parts",
     "<head><title>x</title><style>a{}</style></head><nav>首页</nav><p>甲<script>var a='<p>';</script></p><div style='display: none'>暗<p>x</p></div><p hidden>暗</p><p>乙</p>",
     ["甲", "乙"],

@@ -14,6 +14,10 @@ interface OpenTable {
   inCell: boolean;
 }
 
+/** An indent (entities come one at a time, so one space is enough), or the number of a heading. */
+const startsParagraph =
+  /^[ \t\r\n\f]*([\u3000\u00a0]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/u;
+
 class HtmlReader {
   readonly blocks: Block[] = [];
   pictures = 0;
@@ -26,6 +30,9 @@ class HtmlReader {
   private bold = 0;
   private heading: number | undefined;
   private preformatted = 0;
+  private inParagraph = false;
+  /** A `<br>` inside `<p>` that may turn out to end a paragraph. */
+  private breaking = false;
   private paragraphs = 0;
   private cells = 0;
   private readonly weights: boolean[] = [];
@@ -59,6 +66,7 @@ class HtmlReader {
     else if (name === "td" || name === "th") this.closeCell();
     else if (blockElements.has(name)) {
       this.endParagraph();
+      if (name === "p") this.inParagraph = false;
       if (name === "ul" || name === "ol") this.lists.pop();
       if (name === "pre") this.preformatted--;
       if (headingLevel(name) !== undefined) this.heading = undefined;
@@ -68,6 +76,7 @@ class HtmlReader {
   text(raw: string): void {
     if (this.ignoring > 0) return;
     if (this.preformatted === 0) {
+      this.settleBreak(raw);
       this.draft.add(raw, this.bold > 0);
       return;
     }
@@ -84,6 +93,7 @@ class HtmlReader {
 
   private openBlock(name: string, attributes: Readonly<Record<string, string>>): void {
     this.endParagraph();
+    if (name === "p") this.inParagraph = true;
     if (name === "ul" || name === "ol") {
       const start = Number.parseInt(attributes["start"] ?? "", 10);
       this.lists.push({ ordered: name === "ol", next: Number.isFinite(start) ? start : 1 });
@@ -94,15 +104,29 @@ class HtmlReader {
     else this.heading = headingLevel(name) ?? this.heading;
   }
 
-  /** Pages set paragraphs apart by `<br>`; only headings and cells have lines that belong together. */
+  /**
+   * Lines of a heading or a cell belong together. Elsewhere pages set paragraphs apart by `<br>`: always between
+   * the elements, and inside `<p>` where an empty line, an indent or a heading says so.
+   */
   private breakLine(): void {
-    if (this.heading !== undefined || this.tables[this.tables.length - 1]?.inCell === true) this.draft.breakLine();
-    else this.endParagraph();
+    const together = this.heading !== undefined || this.tables[this.tables.length - 1]?.inCell === true;
+    if (together) this.draft.breakLine();
+    else if (!this.inParagraph || this.breaking || this.draft.endsWithHeading) this.endParagraph();
+    else this.breaking = true;
+  }
+
+  /** What the text after a `<br>` inside `<p>` makes of it. */
+  private settleBreak(raw: string): void {
+    if (!this.breaking || /^[ \t\r\n\f]*$/.test(raw)) return;
+    this.breaking = false;
+    if (startsParagraph.test(raw)) this.endParagraph();
+    else this.draft.breakLine();
   }
 
   private endParagraph(): void {
     const { draft } = this;
     this.draft = new HtmlDraft();
+    this.breaking = false;
     if (draft.empty) return;
     if (++this.paragraphs > this.limits.paragraphs) throw readError("tooLarge");
     const about: Pick<Paragraph, "style" | "outlineLevel" | "listLabel"> = {
