@@ -15,8 +15,7 @@ interface OpenTable {
 }
 
 /** An indent (entities come one at a time, so one space is enough), or the number of a heading. */
-const startsParagraph =
-  /^[ \t\r\n\f]*([\u3000\u00a0]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/u;
+const startsParagraph = /^[ \t\r\n\f]*([\u3000\u00a0]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/u;
 
 class HtmlReader {
   readonly blocks: Block[] = [];

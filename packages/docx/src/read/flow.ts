@@ -1,24 +1,20 @@
 import type { Place } from "@nianbao/core";
-import { readError } from "../errors.js";
 import type { Limits } from "../types.js";
-import { END, EOF, START, type XmlScanner } from "../xml/scanner.js";
+import type { XmlScanner } from "../xml/scanner.js";
 import type { Collected, PlaceBase } from "./collected.js";
 import { readControlProperties } from "./control.js";
 import type { ParagraphDraft } from "./draft.js";
 import type { BlockList, FlowContext, OpenElement } from "./flowTypes.js";
 import { PropertyMemo } from "./memo.js";
-import { readParagraph } from "./paragraph.js";
 import { readParagraphProperties } from "./paragraphProperties.js";
 import { readRunProperties } from "./runProperties.js";
 import { readCellProperties, readRowProperties } from "./rowProperties.js";
-import { readSection } from "./section.js";
-import { readTable } from "./table.js";
 import type { TracedControl } from "./trace.js";
 import { W, X } from "./words.js";
 
 /**
- * Reads a flow of blocks: the body, a header, a cell, a text box. Holds what is open round the current place;
- * paragraphs and tables are read by functions of their own that call back here.
+ * A flow of blocks while it is read: the body, a header, a cell, a text box. Holds what is open round the current place.
+ * Blocks, paragraphs and tables are read by functions of their own that share it.
  */
 export class Flow {
   readonly limits: Limits;
@@ -49,6 +45,7 @@ export class Flow {
   constructor(
     readonly scanner: XmlScanner,
     readonly context: FlowContext,
+    private readonly blocksReader: (flow: Flow, list: BlockList) => void,
   ) {
     this.limits = context.limits;
     this.collected = context.collected;
@@ -81,47 +78,9 @@ export class Flow {
     return this.open.filter((element) => element.kind === "control");
   }
 
-  /** Text inside the element of the START event, blocks in order, up to its END. */
+  /** Reads the blocks inside the element of the START event, up to its END. */
   readBlocks(list: BlockList): void {
-    const { scanner } = this;
-    const depth = scanner.depth;
-    for (;;) {
-      const kind = scanner.next();
-      if (kind === END) {
-        if (this.open.length > 0) this.leave(list);
-        if (scanner.depth >= depth) continue;
-        list.place?.(undefined);
-        return;
-      } else if (kind === START) {
-        if (list.place !== undefined) {
-          const { place } = list;
-          list.place = undefined;
-          if (scanner.name === W.tcPr) {
-            place(this.memo.cell.read());
-            continue;
-          }
-          place(undefined);
-        }
-        switch (scanner.name) {
-          case 0:
-            break;
-          case W.p:
-            this.addParagraph(list);
-            break;
-          case W.tbl:
-            this.addTable(list);
-            break;
-          case W.sectPr:
-            this.collected.sections.push(readSection(scanner));
-            break;
-          case W.altChunk:
-            this.collected.chunks++;
-            break;
-          default:
-            this.enter(list, undefined);
-        }
-      } else if (kind === EOF) return;
-    }
+    this.blocksReader(this, list);
   }
 
   /**
@@ -246,27 +205,5 @@ export class Flow {
       const place = this.place(0, only.text.length);
       if (place !== undefined) this.collected.controls.push({ tag: control.tag, place });
     }
-  }
-
-  private addParagraph(list: BlockList): void {
-    if (++this.collected.paragraphs > this.limits.paragraphs) {
-      throw readError("tooLarge", `文件过长（超过 ${this.limits.paragraphs} 段），没有打开。`);
-    }
-    if (list.inCell) this.cellParagraph = list.paragraphs;
-    else this.block = list.blocks.length;
-    list.blocks.push(readParagraph(this, list));
-    list.paragraphs++;
-  }
-
-  private addTable(list: BlockList): void {
-    let tag: string | undefined;
-    for (const element of this.open)
-      if (element.kind === "control" && element.list === list && element.tag !== "") tag = element.tag;
-    if (list.inCell) this.placeless++;
-    else this.block = list.blocks.length;
-    const table = readTable(this, list, tag);
-    if (list.inCell) this.placeless--;
-    // A table whose every row is a tracked deletion is gone.
-    if (table !== undefined) list.blocks.push(table);
   }
 }

@@ -6,7 +6,7 @@ import { EOF, START, XmlScanner } from "../xml/scanner.js";
 import type { XmlSource } from "../xml/source.js";
 import { NS } from "../xml/vocabulary.js";
 import { Collected } from "./collected.js";
-import { Flow } from "./flow.js";
+import { startFlow } from "./blocks.js";
 import { BlockList, type FlowContext } from "./flowTypes.js";
 import { Numbering } from "./numbering.js";
 import {
@@ -142,7 +142,7 @@ class DocumentReader {
     storyOf: (() => number) | undefined,
   ): { content: readonly [number, number]; unfinished: boolean } {
     const scanner = new XmlScanner(xml.text, wordVocabulary, this.limits, xml);
-    const flow = new Flow(scanner, this.context);
+    const flow = startFlow(scanner, this.context);
     let content: readonly [number, number] | undefined;
     for (let kind = scanner.next(); kind !== EOF; kind = scanner.next()) {
       if (kind !== START || scanner.name !== container) continue;
@@ -194,7 +194,7 @@ class DocumentReader {
     const found: Comment[] = [];
     const scanner = new XmlScanner(xml.text, wordVocabulary, this.limits, xml);
     // Text boxes and revisions inside comments are not the report's.
-    const flow = new Flow(scanner, {
+    const flow = startFlow(scanner, {
       ...this.context,
       collected: new Collected(),
       numbering: undefined,
