@@ -15,6 +15,11 @@ const sections = new Map<string, number>([
   ["亿", 100_000_000],
 ]);
 
+/** The digit that one character stands for, 〇 to 九 and 两, or undefined. */
+export function spelledDigit(character: string): number | undefined {
+  return digits.get(character);
+}
+
 /** Digits spelled one by one (二〇二三 = 2023), or undefined when the text is anything else. */
 function parseSpelled(text: string): number | undefined {
   let value = 0;

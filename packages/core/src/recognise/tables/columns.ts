@@ -22,12 +22,15 @@ export function headingColumns(row: FigureRow, pairs: LabelPairs, first: number)
   const found = row.headings.map((labels) => labels.map((label) => pairs.get(label)?.[0]));
   const columns = found.map(([cell]) => (cell === undefined ? undefined : span(cell)));
   const known = columns.filter((column) => column !== undefined);
-  if (known.length === 0 || found.some(standsBeside)) return undefined;
+  if (known.length === 0) return undefined;
   const sorted = [...known].sort((a, b) => a.from - b.from);
   const overlap = sorted.some((column, index) => index > 0 && column.from < sorted[index - 1]!.to);
   if (overlap || sorted[0]!.from < first) return undefined;
   const inOrder = known.every((column, index) => index === 0 || column.from > known[index - 1]!.from);
   const complete = known.length === columns.length;
+  // One after another without a hole they can only be right, even where a heading over them was drawn too narrow.
+  if (complete && inOrder && isCoherent(columns)) return { columns, complete, inOrder };
+  if (found.some(standsBeside)) return undefined;
   // Headings in another order than the form's may only seem so: all that the form has over them must be there to confirm it.
   const confirmed = inOrder
     ? complete || isCoherent(columns)

@@ -50,6 +50,21 @@ describe("merges lost", () => {
     );
   });
 
+  it("总计 drawn beside 申请人情况 instead of under it is still for certain", () => {
+    const beside = mapCells(official("t3"), (cell) =>
+      textOf(cell) === "申请人情况"
+        ? { ...cell, columnSpan: 6 }
+        : textOf(cell) === "总计"
+          ? { ...cell, row: 0, rowSpan: 3 }
+          : cell,
+    );
+    const table = read("t3", beside);
+    expectWhole(table);
+    expect(confidences(table)).toEqual(new Set(["certain"]));
+    expect(notExact(table)).toEqual([]);
+    expect(faults(table)).toEqual([]);
+  });
+
   it("one row slipped is read rightly, as likely, and told", () => {
     const slipped = reflow(official("t3"), (cell) =>
       textOf(cell) === "（一）予以公开" ? { ...cell, columnSpan: 1 } : cell,

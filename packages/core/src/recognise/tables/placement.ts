@@ -22,8 +22,8 @@ export interface PlacementContext {
   readonly width: number;
   /** Cell of an earlier row that reaches down over a column of this row. */
   readonly above: (column: number) => SourceCell | undefined;
-  /** Offset that other rows of as many cells have for certain. */
-  readonly usualOffset: (cells: number) => number | undefined;
+  /** Offset of the figures that the other rows made up like this one have for certain. */
+  readonly usualOffset: () => number | undefined;
 }
 
 /** Places the `count` figures of a row by its headings and by their number, and trusts only what does not contradict. */
@@ -89,7 +89,7 @@ function placeByWindow(
   byName: Confidence,
 ): Pick<Placement, "cells" | "confidence"> {
   const offsets = possibleWindows(cells, count);
-  const usual = usualOffset(cells.length);
+  const usual = usualOffset();
   const empty = cells.every((cell) => cell.key === "");
   const offset =
     offsets.length === 1

@@ -1,6 +1,9 @@
 import fc from "fast-check";
+
+import { notice2021 as form } from "../../form/notice2021/index.js";
 import type { CellId } from "../../form/types.js";
-import { all, misread, numbers, official, read, relabel, sequence } from "./damage.js";
+import { recogniseTables } from "../tables.js";
+import { all, body, misread, numbers, official, read, relabel, sequence, textOf } from "./damage.js";
 
 const expectWhole = (...args: Parameters<typeof misread>): void => expect(misread(...args)).toEqual([]);
 
@@ -26,16 +29,15 @@ describe("tables of which only the order of cells is known", () => {
       "t3",
       sequence(official("t3", onlyTotal), () => [1, 1]),
     );
-    // Only the first row shows where the figures stand; the others are placed alike, and said to be likely.
-    expect(table.cells.get("t3.granted.total")).toMatchObject({
-      value: numbers.get("t3.granted.total"),
-      confidence: "likely",
-    });
+    // One row shows where the figures stand; those made up like it are placed alike, and said to be likely.
     expect(table.cells.get("t3.new.total")).toMatchObject({
       value: numbers.get("t3.new.total"),
       confidence: "certain",
     });
-    expect(table.cells.get("t3.granted.business")).toMatchObject({ state: "blank" });
+    const { value, confidence } = table.cells.get("t3.carriedOver.total")!;
+    expect([value, confidence]).toEqual([numbers.get("t3.carriedOver.total"), "likely"]);
+    expect(table.cells.get("t3.carriedOver.business")).toMatchObject({ state: "blank", confidence: "likely" });
+    expect(table.unplaced.get("t3.granted.total")).toContain("空格前后都有");
   });
 
   it("a figure alone among empty cells cannot be told", () => {
@@ -60,5 +62,38 @@ describe("tables of which only the order of cells is known", () => {
       ["altered", true],
       ["altered", true],
     ]);
+  });
+
+  it("never misreads: a figure that is placed is the one that stands there, blanks included", () => {
+    const damage = fc.record({
+      blank: fc.integer({ min: 0, max: 10 }).chain((tenths) =>
+        fc.array(
+          fc.integer({ min: 1, max: 10 }).map((n) => n <= tenths),
+          { minLength: 200, maxLength: 200 },
+        ),
+      ),
+      // Extraction pads rows of one make-up alike: one label, two labels, three labels.
+      pads: fc.array(fc.tuple(fc.nat(2), fc.nat(2)), { minLength: 4, maxLength: 4 }),
+      lost: fc.array(fc.nat(40), { maxLength: 6 }),
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(...all), damage, (id, { blank, pads, lost }) => {
+        const isBlank = (cell: CellId): boolean => blank[numbers.get(cell)! - 1]!;
+        const whole = official(id);
+        let label = 0;
+        const source = relabel(official(id, isBlank), (text) =>
+          /\p{L}/u.test(text) && lost.includes(label++) ? "" : text,
+        );
+        const labelsIn = (row: number): number =>
+          whole.cells.filter((cell) => cell.row === row && /\p{L}/u.test(textOf(cell))).length;
+        const table = recogniseTables(
+          body(sequence(source, (row) => pads[Math.min(labelsIn(row), 3)]!)),
+          form,
+        ).tables.get(id);
+        for (const [cell, { raw }] of table?.cells ?? [])
+          expect([cell, raw]).toEqual([cell, isBlank(cell) ? "" : String(numbers.get(cell))]);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -22,7 +22,7 @@ export function shapeFaults(evidence: ShapeEvidence): ShapeFault[] {
   return [...missingRows(evidence), ...addedRows(evidence), ...rowOrder(evidence), ...columnFaults(evidence)];
 }
 
-const nameOf = (row: FigureRow): string => row.name?.text ?? "填数";
+const nameOf = (row: FigureRow): string => (row.name === undefined ? "填数的一行" : `“${row.name.text}”一行`);
 
 function missingRows({ pattern, rows, assigned }: ShapeEvidence): ShapeFault[] {
   return pattern.rows
@@ -30,7 +30,7 @@ function missingRows({ pattern, rows, assigned }: ShapeEvidence): ShapeFault[] {
     .map((row) => {
       const before = pattern.rows.slice(0, row.index).findLast((other) => assigned.has(other));
       const cell = before === undefined ? undefined : anchorCell(assigned.get(before)!);
-      return { text: `缺少“${nameOf(row)}”一行`, place: cell ? placeOf(cell) : wholeTable(rows) };
+      return { text: `缺少${nameOf(row)}`, place: cell ? placeOf(cell) : wholeTable(rows) };
     });
 }
 
@@ -65,7 +65,7 @@ function rowOrder({ pattern, rows, assigned }: ShapeEvidence): ShapeFault[] {
   });
   return outOfOrder(found.map(({ position }) => position)).map((index) => {
     const { row, there } = found[index]!;
-    return { text: `“${nameOf(row)}”一行的位置与规定的次序不同`, place: placeOf(anchorCell(there)) };
+    return { text: `${nameOf(row)}的位置与规定的次序不同`, place: placeOf(anchorCell(there)) };
   });
 }
 
@@ -111,15 +111,15 @@ function columnFaults(evidence: ShapeEvidence): ShapeFault[] {
 function rowFault(figureRow: FigureRow, assigned: AssignedRow, placement: Placement): string | undefined {
   const cells = figureCells(assigned);
   if (placement.surplus < 0) {
-    return `“${nameOf(figureRow)}”一行应有${figureRow.cells.length}个数字格，只有${cells.length}个`;
+    return `${nameOf(figureRow)}应有${figureRow.cells.length}个数字格，只有${cells.length}个`;
   }
   if (placement.shift !== 0) {
     const way = placement.shift < 0 ? "左" : "右";
-    return `“${nameOf(figureRow)}”一行的数字比表头向${way}错开了${Math.abs(placement.shift)}列`;
+    return `${nameOf(figureRow)}的数字比表头向${way}错开了${Math.abs(placement.shift)}列`;
   }
   const placed = new Set(placement.cells);
   const extra = cells.filter((cell) => cell.key !== "" && !placed.has(cell));
-  return extra.length === 0 ? undefined : `“${nameOf(figureRow)}”一行有${extra.length}个填了内容的格子不在规定的列里`;
+  return extra.length === 0 ? undefined : `${nameOf(figureRow)}有${extra.length}个填了内容的格子不在规定的列里`;
 }
 
 /** Headings all there, but in another order than the form's. */

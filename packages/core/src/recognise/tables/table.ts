@@ -25,7 +25,7 @@ export function recogniseTable(group: TableGroup, form: Form): RecognisedTable {
     0,
     ...[...assigned.values()].map(({ name }) => (name === undefined ? 0 : endColumn(name))),
   );
-  const offsets = new Map<number, number | undefined>();
+  const offsets = new Map<string, number | undefined>();
 
   const cells = new Map<CellId, RecognisedCell>();
   const unplaced = new Map<CellId, string>();
@@ -44,9 +44,10 @@ export function recogniseTable(group: TableGroup, form: Form): RecognisedTable {
       ...(columns === undefined ? {} : { columns }),
       width,
       above: (column) => above(row.row, column),
-      usualOffset: (cellCount) => {
-        const key = cellCount * 64 + count;
-        if (!offsets.has(key)) offsets.set(key, usualOffset([...assigned.values()], cellCount, count));
+      usualOffset: () => {
+        if (row.by === "position") return undefined;
+        const key = `${row.row.cells.length}:${row.name?.order}:${count}`;
+        if (!offsets.has(key)) offsets.set(key, usualOffset([...assigned.values()], row, count));
         return offsets.get(key);
       },
     });
@@ -91,11 +92,15 @@ function usualEnd(rows: readonly SourceRow[]): number {
   return mostFrequent(rows.map((row) => Math.max(0, ...row.cells.map(endColumn)))) ?? 0;
 }
 
-/** The offset that all rows of this many cells have where only one is possible; undefined when they disagree. */
-function usualOffset(rows: readonly AssignedRow[], cellCount: number, count: number): number | undefined {
+/**
+ * The offset that all rows of the same make-up (cells, and cells before the name) have where only one is possible;
+ * undefined when they disagree.
+ */
+function usualOffset(rows: readonly AssignedRow[], like: AssignedRow, count: number): number | undefined {
   const offsets = rows.flatMap((row) => {
-    const cells = figureCells(row);
-    const windows = cells.length === cellCount ? possibleWindows(cells, count) : [];
+    const alike =
+      row.by === "name" && row.row.cells.length === like.row.cells.length && row.name?.order === like.name?.order;
+    const windows = alike ? possibleWindows(figureCells(row), count) : [];
     return windows.length === 1 ? windows : [];
   });
   return offsets.every((offset) => offset === offsets[0]) ? offsets[0] : undefined;

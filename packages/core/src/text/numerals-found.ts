@@ -1,0 +1,129 @@
+import type Big from "big.js";
+import { parseNumeral, type Numeral } from "./numerals-exact.js";
+import { parseYear } from "./numerals.js";
+
+/** How exactly a number is meant: 约 about, 余/多/逾/超 over, 近/不足 under, 以上/至少 at least, 以下/至多 at most. */
+export type Approximation = "about" | "over" | "under" | "atLeast" | "atMost";
+
+/**
+ * What a number is. `count`: so many of something; `percent`: of a hundred; `points`: percentage points; `year`, `date`: of the
+ * calendar; `ordinal`: 第…; `name`: part of a document number, telephone number or address; `bare`: none of these.
+ */
+export type NumberKind = "count" | "percent" | "points" | "year" | "date" | "ordinal" | "name" | "bare";
+
+/** A number in a text. Offsets are UTF-16 in the text that was searched. */
+export interface FoundNumber {
+  /** From the numeral to the end of its unit; 约, 第 and 百分之 before and 以上 after it belong to it. */
+  readonly start: number;
+  readonly end: number;
+  /** The numeral alone, with 万 and the like: what is to be replaced. */
+  readonly numeralStart: number;
+  readonly numeralEnd: number;
+  readonly kind: NumberKind;
+  /** Exact; 万 and 亿 are multiplied out, so 12.36万元 is 123600 of 元. Of a range the lower end. */
+  readonly value: Big;
+  /** Upper end of a range (3—5件). */
+  readonly to?: Big;
+  /** Step between neighbouring numbers written this way: 1.2万 says nothing below a thousand. */
+  readonly step: Big;
+  /** 件, 条, 元, 人次 …; `""` for none. */
+  readonly unit: string;
+  readonly approximation?: Approximation;
+}
+
+const plain = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
+const han = "〇○零一二三四五六七八九十百千万亿两廿卅";
+const numeral = `(?:${plain}(?:[百千万亿](?:${plain}|[${han}])*)?|[${han}]+(?:点[〇○零一二三四五六七八九]+[万亿]*)?|半)`;
+const units = [
+  "个百分点", "百分点", "%", "‰", "个工作日", "工作日", "个月", "件次", "人次", "件", "条", "份", "宗", "例", "起", "篇", "个",
+  "项", "期", "场次", "场", "次", "名", "人", "户", "家", "辆", "部", "册", "页", "幅", "组", "批", "天", "小时", "分钟", "元",
+  "平方米", "公里", "岁", "年", "月", "日", "号", "则", "处", "台", "套", "块", "位", "章", "款", "种", "类", "倍", "字", "级",
+] as const; // prettier-ignore
+const before = "约|大约|近|将近|接近|逾|超过|超|多于|大于|高于|不少于|不低于|至少|不超过|最多|至多|不足|不到|少于";
+const after = "左右|上下|以上|以下|以内|余|多";
+const pattern = new RegExp(
+  `(?<prefix>第|百分之|千分之|${before})?(?<numeral>${numeral})(?<more>余|多|来|几)?(?<scale>[十百千万亿]*)` +
+    `(?:(?<dash>至|到|-{1,2}|~)(?<upper>${numeral}))?(?<unit>${units.join("|")})?(?<half>半)?(?<suffix>${after})?`,
+  "gu",
+);
+const approximations: Readonly<Record<string, Approximation>> = {
+  约: "about", 大约: "about", 左右: "about", 上下: "about", 来: "about", 几: "over",
+  近: "under", 将近: "under", 接近: "under", 不足: "under", 不到: "under", 少于: "under",
+  逾: "over", 超过: "over", 超: "over", 多于: "over", 大于: "over", 高于: "over", 余: "over", 多: "over",
+  不少于: "atLeast", 不低于: "atLeast", 至少: "atLeast", 以上: "atLeast",
+  不超过: "atMost", 最多: "atMost", 至多: "atMost", 以下: "atMost", 以内: "atMost",
+}; // prettier-ignore
+
+/**
+ * All numbers of a canonical text (see `canonicalise`) in order. Chinese numerals count only with a unit, 第 or 百分之, so that 一是, 统一
+ * and 万一 are words. Linear in the length of the text.
+ */
+export function findNumbers(text: string): FoundNumber[] {
+  const found: FoundNumber[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const number = read(text, match);
+    if (number !== undefined) found.push(number);
+  }
+  return found;
+}
+
+function read(text: string, match: RegExpMatchArray): FoundNumber | undefined {
+  const { prefix = "", numeral: written = "", more, scale = "", upper, unit = "", half, suffix } = match.groups!;
+  const start = match.index!;
+  const end = start + match[0].length;
+  const numeralStart = start + prefix.length;
+  const western = /^\d/.test(written);
+  const marked = prefix === "第" || prefix.endsWith("分之");
+  if (!western && unit === "" && !marked) return undefined;
+  const exact = parseNumeral(written + scale) ?? (scale === "" ? undefined : parseNumeral(written));
+  if (exact === undefined) return undefined;
+  const numeralEnd = numeralStart + written.length + (more?.length ?? 0) + scale.length;
+  const kind = kindOf(text, { start, end, prefix, written, unit, upper, western });
+  const value = half === undefined || unit === "" ? exact.value : exact.value.plus("0.5");
+  const approximation = approximations[more ?? ""] ?? approximations[prefix] ?? approximations[suffix ?? ""];
+  const top = upper === undefined ? undefined : parseNumeral(upper);
+  return {
+    ...{ start, end, numeralStart, numeralEnd, kind, value, unit: unit === "百分点" ? "个百分点" : unit },
+    ...(top === undefined ? {} : { to: top.value }),
+    step: stepOf(exact, more !== undefined),
+    ...(approximation === undefined ? {} : { approximation }),
+  };
+}
+
+/** 20余 says nothing below ten: more than its own step is open. */
+function stepOf({ value, step }: Numeral, open: boolean): Big {
+  if (!open || value.eq(0)) return step;
+  let wide = step;
+  while (value.mod(wide.times(10)).eq(0)) wide = wide.times(10);
+  return wide;
+}
+
+interface Context {
+  readonly start: number;
+  readonly end: number;
+  readonly prefix: string;
+  readonly written: string;
+  readonly unit: string;
+  readonly upper: string | undefined;
+  readonly western: boolean;
+}
+
+function kindOf(text: string, { start, end, prefix, written, unit, upper, western }: Context): NumberKind {
+  if (prefix === "第") return "ordinal";
+  if (prefix === "百分之" || prefix === "千分之" || unit === "%" || unit === "‰") return "percent";
+  if (unit === "个百分点" || unit === "百分点") return "points";
+  if (western && isName(text, start, end, written, unit)) return "name";
+  if (unit === "年" && parseYear(written) !== undefined) return "year";
+  if (unit === "月" || unit === "日" || unit === "号") return unit === "号" ? "name" : "date";
+  if (unit === "" && upper === undefined) return parseYear(written) !== undefined && /^年/.test(text.slice(end)) ? "year" : "bare";
+  return unit === "" ? "bare" : "count";
+}
+
+/** Telephone numbers, versions, web addresses: digits that touch letters, or other digits across a dash. */
+function isName(text: string, start: number, end: number, written: string, unit: string): boolean {
+  const previous = text[start - 1] ?? "";
+  const next = text[end] ?? "";
+  if (/[A-Za-z_@/.\-〔]/.test(previous) || /[〕@_]/.test(next)) return true;
+  if (unit === "" && /[A-Za-z]/.test(next)) return true;
+  return unit === "" && (/^-\d{3}/.test(text.slice(end)) || (/^0\d/.test(written) && written.length > 2) || written.length >= 7);
+}
