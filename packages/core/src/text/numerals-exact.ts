@@ -122,7 +122,8 @@ function parseSmall(text: string, above: number | undefined, final: boolean): Pa
   }
   if (digit === undefined) return { value: new Big(total), step: new Big(step) };
   // 一百五 and 一万二 leave out the next lower unit; 一百零五 does not.
-  const colloquial = final && !zero && digit < 10 && last !== Infinity && last > 10 && pieces.length > (above === undefined ? 1 : 0);
+  const colloquial =
+    final && !zero && digit < 10 && last !== Infinity && last > 10 && pieces.length > (above === undefined ? 1 : 0);
   const ones = colloquial ? last / 10 : 1;
   return { value: new Big(total + digit * ones), step: new Big(ones) };
 }

@@ -115,7 +115,8 @@ function kindOf(text: string, { start, end, prefix, written, unit, upper, wester
   if (western && isName(text, start, end, written, unit)) return "name";
   if (unit === "年" && parseYear(written) !== undefined) return "year";
   if (unit === "月" || unit === "日" || unit === "号") return unit === "号" ? "name" : "date";
-  if (unit === "" && upper === undefined) return parseYear(written) !== undefined && /^年/.test(text.slice(end)) ? "year" : "bare";
+  if (unit === "" && upper === undefined)
+    return parseYear(written) !== undefined && /^年/.test(text.slice(end)) ? "year" : "bare";
   return unit === "" ? "bare" : "count";
 }
 
@@ -125,5 +126,8 @@ function isName(text: string, start: number, end: number, written: string, unit:
   const next = text[end] ?? "";
   if (/[A-Za-z_@/.\-〔]/.test(previous) || /[〕@_]/.test(next)) return true;
   if (unit === "" && /[A-Za-z]/.test(next)) return true;
-  return unit === "" && (/^-\d{3}/.test(text.slice(end)) || (/^0\d/.test(written) && written.length > 2) || written.length >= 7);
+  return (
+    unit === "" &&
+    (/^-\d{3}/.test(text.slice(end)) || (/^0\d/.test(written) && written.length > 2) || written.length >= 7)
+  );
 }
