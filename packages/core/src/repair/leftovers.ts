@@ -34,7 +34,12 @@ export function leftoversOf(
   const leftovers: RepairLeftover[] = [];
   for (const cell of table.cells) {
     const add = (kind: RepairLeftover["kind"], text: string): void => {
-      leftovers.push({ kind, from: placeOfCell(block, cell), text, words: surroundings(table, cell) });
+      leftovers.push({
+        kind,
+        from: placeOfCell(block, cell),
+        text,
+        words: kind === "number" ? surroundings(table, cell) : "",
+      });
     };
     if (!placed(cell)) {
       const text = cellText(cell).trim();

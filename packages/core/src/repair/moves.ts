@@ -1,11 +1,11 @@
 import { cellText, tableCell } from "../document/access.js";
-import type { ReportDocument } from "../document/model.js";
+import type { Place, ReportDocument } from "../document/model.js";
 import { cellOf } from "../form/lookup.js";
 import type { Form } from "../form/types.js";
 import type { RecognisedCell, RecognisedTable } from "../recognise/types.js";
 import { canonicalise } from "../text/canonical.js";
 import { figureText } from "./figureText.js";
-import { headingAbove } from "./surroundings.js";
+import { headingAbove, holdsWords } from "./surroundings.js";
 import type { RepairBlank, RepairMove } from "./types.js";
 
 /**
@@ -22,10 +22,15 @@ export function movesOf(
   const moves: RepairMove[] = [];
   const blanks: RepairBlank[] = [];
   const cells = form.tables.find(({ id }) => id === table.id)?.cells ?? [];
+  const slipped = slippedRows(document, table);
   for (const { id, kind } of cells) {
     const found = table.cells.get(id);
     if (found === undefined) {
       blanks.push({ cell: id, reason: table.unplaced.get(id) ?? "原表里没有这一格" });
+      continue;
+    }
+    if (slipped.has(rowKey(found.place))) {
+      blanks.push({ cell: id, reason: "原表这一行的数与表头错开了，分不清各是哪一列" });
       continue;
     }
     const foreign = foreignHeading(document, table, form, found, labels);
@@ -39,6 +44,37 @@ export function movesOf(
     }
   }
   return { moves, blanks };
+}
+
+const rowKey = ({ block, cell }: Place): string => `${block}:${cell?.row}`;
+
+/**
+ * Rows that have room for a figure on one side and a number too many on the other: most likely all their figures have
+ * slipped, so none is taken at its place.
+ */
+function slippedRows(document: ReportDocument, table: RecognisedTable): ReadonlySet<string> {
+  const rows = new Map<string, RecognisedCell[]>();
+  for (const cell of table.cells.values()) {
+    const key = rowKey(cell.place);
+    rows.set(key, [...(rows.get(key) ?? []), cell]);
+  }
+  const slipped = new Set<string>();
+  for (const [key, cells] of rows) {
+    const { block, cell: at } = cells[0]!.place;
+    const printed = document.blocks[block];
+    if (printed?.kind !== "table" || at === undefined || !cells.some(({ state }) => state === "blank")) continue;
+    const columns = cells.map(({ place }) => place.cell?.column ?? 0);
+    const [left, right] = [Math.min(...columns), Math.max(...columns)];
+    const outside = printed.cells.some(
+      (cell) =>
+        cell.row === at.row &&
+        (cell.column < left || cell.column > right) &&
+        /^\d/.test(figureText(cellText(cell), "count")) &&
+        !holdsWords(cellText(cell)),
+    );
+    if (outside) slipped.add(key);
+  }
+  return slipped;
 }
 
 /** Words over a figure that are neither its own heading nor any label of the form. */

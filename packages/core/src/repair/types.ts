@@ -21,7 +21,7 @@ export interface RepairLeftover {
   readonly kind: "number" | "note";
   readonly from: Place;
   readonly text: string;
-  /** Labels it stood under, in words; may be empty. */
+  /** Labels that a number stood under, in words; may be empty. */
   readonly words: string;
 }
 

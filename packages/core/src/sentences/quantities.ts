@@ -54,7 +54,7 @@ function applicationSums(form: Form): Quantity[] {
     {
       id: "received",
       parts: table.rows.filter(({ id }) => id === "new" || id === "carriedOver"),
-      words: "本年新收、上年结转两行",
+      words: "“本年新收”和“上年结转”两行",
     },
   ];
   const columns: { id: string; parts: readonly AxisForm[]; words: string }[] = [
