@@ -1,0 +1,226 @@
+import { pairKey, standardLexicon, type Half, type Lexicon } from "./lexicon.js";
+import { isCommonPair } from "./words.js";
+
+/** What happened to the one character. */
+export type Slip = "wrong" | "missing" | "extra" | "swapped";
+
+/** An official term with one slip in it. Offsets are those of the text searched (UTF-16). */
+export interface NearMiss {
+  readonly term: string;
+  readonly slip: Slip;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A candidate: the term would stand at `from`…`to` of the compact text, broken at `breakFrom`…`breakTo`. */
+interface Candidate {
+  readonly term: string;
+  readonly slip: Slip;
+  readonly from: number;
+  readonly to: number;
+  /** Characters that are not the term's; empty where one is missing. */
+  readonly breakFrom: number;
+  readonly breakTo: number;
+  /** Offset in the term of the first character that went wrong. */
+  readonly at: number;
+}
+
+/** Words that come and go inside a term without being a slip. */
+const loose = new Set(
+  "的地得之和与及或并等各其该此本我全不未非无没已被将把对向由在于为是有到了着过从以而且也都就又再最更很较应可能须需新旧老大小多少上下中内外前后",
+);
+/** Words that join: one for another is a choice, not a slip. */
+const joining = new Set("的地得之和与及或并");
+/** Numerals make another term: 第五十条, 第五一条. */
+const numerals = new Set("〇零一二三四五六七八九十百千万两");
+/** Below this length only what lies inside a term is looked at, and a character too many only when it is doubled. */
+const longTerm = 8;
+
+/**
+ * Finds official terms with one character wrong, missing, doubled or swapped. What could be another word, or the term with
+ * a word put in (政府信息的公开), is left alone: what is found is wrong. Spaces are skipped over. Time grows linearly with
+ * the text.
+ */
+export function nearMisses(text: string, lexicon: Lexicon = standardLexicon()): NearMiss[] {
+  const compact = compactText(text);
+  const found: Candidate[] = [];
+  for (let at = 0; at + 1 < compact.text.length; at += 1) {
+    const halves = lexicon.halves.get(pairKey(compact.text, at));
+    if (halves === undefined) continue;
+    for (const half of halves) {
+      if (half.swapped !== undefined) {
+        if (compact.text.startsWith(half.swapped, at)) {
+          const middle = half.term.length >> 1;
+          const candidate: Candidate = {
+            term: half.term,
+            slip: "swapped",
+            from: at,
+            to: at + half.term.length,
+            breakFrom: at + middle - 1,
+            breakTo: at + middle + 1,
+            at: middle - 1,
+          };
+          if (isSlip(compact.text, candidate, lexicon)) found.push(candidate);
+        }
+        continue;
+      }
+      if (half.length > 2 && !compact.text.startsWith(half.term.slice(half.at, half.at + half.length), at)) continue;
+      const candidate = half.at === 0 ? forwards(compact.text, at, half) : backwards(compact.text, at, half);
+      if (candidate !== undefined && isSlip(compact.text, candidate, lexicon)) found.push(candidate);
+    }
+  }
+  return longest(found).map(({ term, slip, from, to }) => ({
+    term,
+    slip,
+    start: compact.offset(from),
+    end: compact.offset(to - 1) + 1,
+  }));
+}
+
+/** The first half is whole: compares what follows. */
+function forwards(text: string, from: number, { term, length }: Half): Candidate | undefined {
+  let at = length;
+  while (at < term.length && text[from + at] === term[at]) at += 1;
+  if (at === term.length) return undefined;
+  const here = from + at;
+  const rest = (textFrom: number, termFrom: number): boolean => text.startsWith(term.slice(termFrom), textFrom);
+  const left = term.length - at;
+  const make = (slip: Slip, breakLength: number, to: number): Candidate => ({
+    term,
+    slip,
+    from,
+    to,
+    breakFrom: here,
+    breakTo: here + breakLength,
+    at,
+  });
+  if (left > 1 && text[here] === term[at + 1] && text[here + 1] === term[at] && rest(here + 2, at + 2)) {
+    return make("swapped", 2, here + left);
+  }
+  if (isHan(text[here]) && rest(here + 1, at + 1)) return make("wrong", 1, here + left);
+  if (rest(here, at + 1)) return make("missing", 0, here + left - 1);
+  if (rest(here + 1, at)) return make("extra", 1, here + left + 1);
+  return undefined;
+}
+
+/** The second half is whole: compares what stands before it. */
+function backwards(text: string, second: number, { term, at: half }: Half): Candidate | undefined {
+  const to = second + term.length - half;
+  let at = half - 1;
+  while (at >= 0 && text[second - half + at] === term[at]) at -= 1;
+  if (at < 0) return undefined;
+  const here = second - half + at;
+  const head = (length: number, end: number): boolean =>
+    end >= length && text.startsWith(term.slice(0, length), end - length);
+  if (at > 0 && text[here] === term[at - 1] && text[here - 1] === term[at] && head(at - 1, here - 1)) {
+    return { term, slip: "swapped", from: here - at, to, breakFrom: here - 1, breakTo: here + 1, at: at - 1 };
+  }
+  if (isHan(text[here]) && head(at, here))
+    return { term, slip: "wrong", from: here - at, to, breakFrom: here, breakTo: here + 1, at };
+  if (head(at, here + 1)) {
+    return { term, slip: "missing", from: here + 1 - at, to, breakFrom: here + 1, breakTo: here + 1, at };
+  }
+  if (head(at + 1, here)) {
+    return { term, slip: "extra", from: here - at - 1, to, breakFrom: here, breakTo: here + 1, at: at + 1 };
+  }
+  return undefined;
+}
+
+/** Whether the candidate can be nothing but the term with a slip. */
+function isSlip(text: string, candidate: Candidate, lexicon: Lexicon): boolean {
+  const { term, slip, from, to, breakFrom, breakTo, at } = candidate;
+  const wrong = text.slice(breakFrom, breakTo);
+  if (![...wrong].every(isHan)) return false;
+  const right = slip === "missing" || slip === "wrong" ? term[at]! : "";
+  if (slip !== "swapped") {
+    const words = slip === "wrong" ? joining : loose;
+    if (words.has(wrong) || words.has(right)) return false;
+    if (numerals.has(wrong) || (slip !== "wrong" && numerals.has(right))) return false;
+  }
+  if (slip === "extra") {
+    const doubled = text[breakFrom - 1] === wrong || text[breakTo] === wrong;
+    if (!doubled && term.length < longTerm) return false;
+    // 信息公开公开: the doubled character may begin the next word; 政府政府: end the one before.
+    if (doubled && (breakFrom <= from || breakTo >= to)) return false;
+  }
+  const atEdge = breakFrom <= from || breakTo >= to;
+  if (atEdge) {
+    if (slip === "wrong") return isWrongAtEdge(text, candidate);
+    if (slip !== "missing") return false;
+    // A term cut short shows only where no word goes on.
+    const outside = breakFrom <= from ? text[from - 1] : text[to];
+    if (isHan(outside)) return false;
+    if (outside === undefined && breakTo >= to) return false;
+    const remains = text.slice(from, to);
+    if (remains.length < 3 || lexicon.terms.has(remains)) return false;
+    return breakFrom <= from ? !common(text, from) : !common(text, to - 2);
+  }
+  return !readsAsWords(text, candidate);
+}
+
+/** Shortest term whose first or last character is looked at. */
+const longEnough = 6;
+
+/** The first or last character wrong shows where it belongs to a word of two and makes no word with either neighbour. */
+function isWrongAtEdge(text: string, { term, from, to, breakFrom }: Candidate): boolean {
+  if (term.length < longEnough) return false;
+  const word = breakFrom === from ? term.slice(0, 2) : term.slice(-2);
+  if (!isCommonPair(word.charCodeAt(0), word.charCodeAt(1))) return false;
+  return !common(text, breakFrom - 1) && !common(text, breakFrom) && from <= breakFrom && breakFrom < to;
+}
+
+/**
+ * Whether the broken place reads as words of its own: some pair of characters that touches the break is a common one. A
+ * single character of the term between the break and the term's edge may belong to the word outside.
+ */
+function readsAsWords(text: string, { slip, from, to, breakFrom, breakTo, term, at }: Candidate): boolean {
+  const first = breakFrom - from === 1 ? from - 1 : breakFrom - 1;
+  const last = to - breakTo === 1 ? to : breakTo;
+  for (let pair = Math.max(0, first); pair + 1 <= Math.min(last, text.length - 1); pair += 1) {
+    // A doubled character stands beside itself and where it belongs.
+    if (slip === "extra" && isOwnPair(text, pair, term, at)) continue;
+    if (common(text, pair)) return true;
+  }
+  return false;
+}
+
+function isOwnPair(text: string, pair: number, term: string, at: number): boolean {
+  const two = text.slice(pair, pair + 2);
+  return two[0] === two[1] || term.slice(Math.max(0, at - 2), at + 2).includes(two);
+}
+
+function isHan(character: string | undefined): boolean {
+  return character !== undefined && character >= "\u4e00" && character <= "\u9fff";
+}
+
+function common(text: string, at: number): boolean {
+  return at >= 0 && at + 1 < text.length && isCommonPair(text.charCodeAt(at), text.charCodeAt(at + 1));
+}
+
+/** Of candidates that overlap, the one that explains most. */
+function longest(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of [...candidates].sort((a, b) => b.term.length - a.term.length || a.from - b.from)) {
+    if (!kept.some((other) => other.from < candidate.to && candidate.from < other.to)) kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+interface Compact {
+  readonly text: string;
+  /** Offset in the source of a character. */
+  offset(at: number): number;
+}
+
+/** The text without spaces, with a way back. */
+function compactText(source: string): Compact {
+  if (!/\s/u.test(source)) return { text: source, offset: (at) => at };
+  let text = "";
+  const offsets: number[] = [];
+  for (let at = 0; at < source.length; at += 1) {
+    if (/\s/u.test(source[at]!)) continue;
+    text += source[at]!;
+    offsets.push(at);
+  }
+  return { text, offset: (at) => offsets[at] ?? source.length };
+}
