@@ -17,8 +17,9 @@ import {
   type ReportDocument,
   type TableId,
 } from "@nianbao/core";
-import { lintDocx, type DocxFile } from "@nianbao/docx";
+import { lintDocx, openDocx, renderReport, type DocxFile } from "@nianbao/docx";
 import fc from "fast-check";
+import { sampleReport } from "../render/sampleReport.js";
 import { docxOf, reportWith } from "./body.js";
 import {
   brokenLabels,
@@ -200,6 +201,16 @@ test("a table that touches others or the end is kept apart from them", () => {
   expect(touching.refused.map(({ code }) => code)).toEqual(["protected"]);
   const { after } = repair(docxOf([sound("t2"), unmerged(sound("t3"))]), "t3");
   expect(after.document.blocks.map(({ kind }) => kind)).toEqual(["table", "paragraph", "table", "paragraph"]);
+});
+
+test("a table of our own in its content control is replaced with the control, not put inside it", () => {
+  const cells = Object.fromEntries([...numberOf].map(([id, value]) => [id, parseCell(String(value), "count")]));
+  const file = openDocx(renderReport(notice2021, sampleReport(cells)));
+  const controls = (from: DocxFile): string[] => from.part("word/document.xml")!.match(/<w:tag [^>]*>/g)!;
+  const { after, file: written } = repair(file, "t3");
+  expect(values(after, "t3")).toEqual(numbers("t3"));
+  expect(controls(written)).toEqual(controls(file));
+  expect(lintDocx(written.toBytes())).toEqual([]);
 });
 
 describe("what cannot be repaired says why", () => {
