@@ -44,7 +44,7 @@ function tampered(source: Uint8Array, part: string, change: (view: DataView, at:
 }
 
 const plain = buildDocx({ body: para("甲") });
-const document = (inner: string): Uint8Array => buildDocx({ document: inner });
+const document = (inner: string | Uint8Array): Uint8Array => buildDocx({ document: inner });
 const wrap = (inner: string): Uint8Array =>
   document(`<w:document ${namespaces}><w:body>${inner}</w:body></w:document>`);
 

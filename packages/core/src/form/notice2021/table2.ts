@@ -12,13 +12,11 @@ const wideHeading = (text: string): SourceCell[] => [{ text: "信息内容" }, {
 function documentRow(id: string, label: string): SourceCell[] {
   return [
     { text: label },
-    ...disclosureColumns.map(
-      ([column, columnLabel]): SourceCell => ({
-        id: [id, column],
-        rowLabels: ["第二十条第（一）项", label],
-        columnLabels: [columnLabel],
-      }),
-    ),
+    ...disclosureColumns.map(([column, columnLabel]): SourceCell => ({
+      id: [id, column],
+      rowLabels: ["第二十条第（一）项", label],
+      columnLabels: [columnLabel],
+    })),
   ];
 }
 

@@ -91,11 +91,7 @@ function resultRows(): SourceCell[][] {
     }
     result.kinds.forEach(([id, label], index) => {
       const heading: SourceCell[] = index === 0 ? [{ text: result.label, rowSpan: result.kinds.length }] : [];
-      rows.push([
-        ...heading,
-        { text: label },
-        ...figures(`${result.group}.${id}`, [outcomes, result.label, label]),
-      ]);
+      rows.push([...heading, { text: label }, ...figures(`${result.group}.${id}`, [outcomes, result.label, label])]);
     });
   }
   rows[0]!.unshift({ text: outcomes, rowSpan: rows.length });

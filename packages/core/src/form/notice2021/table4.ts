@@ -36,9 +36,7 @@ export const table4 = buildTable({
     ],
     [...caseColumns, ...caseColumns].map(([, text]): SourceCell => ({ text })),
     caseBlocks.flatMap(([block, labels]) =>
-      caseColumns.map(
-        ([id, label]): SourceCell => ({ id: [block, id], rowLabels: labels, columnLabels: [label] }),
-      ),
+      caseColumns.map(([id, label]): SourceCell => ({ id: [block, id], rowLabels: labels, columnLabels: [label] })),
     ),
   ],
 });
