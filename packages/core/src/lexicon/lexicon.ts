@@ -2,24 +2,33 @@ import { notice2021 } from "../form/notice2021/index.js";
 import { ownTermsSchema, shortestTerm } from "./schema.js";
 import { termSource } from "./terms.js";
 
-/**
- * One half of a term: whatever single error a term has, one of its halves is whole; but for a swap across the middle, which
- * is kept as a text of its own.
- */
-export interface Half {
+/** A term cut in two: whatever single error it has, one of its halves is whole. */
+export interface CutTerm {
   readonly term: string;
-  /** Offset of the half in the term; 0 for the first one. */
-  readonly at: number;
-  readonly length: number;
-  /** The whole term with its two middle characters swapped. */
-  readonly swapped?: string;
+  /** Length of the first half. */
+  readonly middle: number;
+}
+
+/** All terms that share a half. */
+export interface HalfGroup {
+  readonly half: string;
+  /** The half comes first in these terms; else it comes second. */
+  readonly first: boolean;
+  /**
+   * Terms by the UTF-16 unit of their other half that is nearest to this one, and next but one. In a text, one of the two
+   * is met next to the half or one place off, whatever the slip.
+   */
+  readonly near: Map<number, CutTerm[]>;
+  readonly far: Map<number, CutTerm[]>;
 }
 
 /** Terms ready for matching. */
 export interface Lexicon {
   readonly terms: ReadonlySet<string>;
-  /** Halves by their first two characters, as `first * 65536 + second`. */
-  readonly halves: ReadonlyMap<number, readonly Half[]>;
+  /** By the first two characters of the half, as {@link pairKey}. */
+  readonly halves: ReadonlyMap<number, readonly HalfGroup[]>;
+  /** Terms with their two middle characters swapped, the one error that no half survives; by their first two characters. */
+  readonly swapped: ReadonlyMap<number, readonly { readonly text: string; readonly term: string }[]>;
 }
 
 /**
@@ -29,34 +38,50 @@ export interface Lexicon {
  */
 export function buildLexicon(own: readonly string[] = []): Lexicon {
   const terms = new Set<string>(ownTermsSchema.parse(own));
-  for (const source of Object.values(termSource)) for (const term of source.trim().split(/\s+/u)) terms.add(term);
-  for (const term of formTerms()) terms.add(term);
-  const halves = new Map<number, Half[]>();
-  for (const term of terms) {
-    if (term.length < shortestTerm) {
-      terms.delete(term);
-      continue;
-    }
-    const middle = term.length >> 1;
-    const swapped = term.slice(0, middle - 1) + term[middle]! + term[middle - 1]! + term.slice(middle + 1);
-    const entries: Half[] = [
-      { term, at: 0, length: middle },
-      { term, at: middle, length: term.length - middle },
-    ];
-    if (swapped !== term) entries.push({ term, at: 0, length: term.length, swapped });
-    for (const half of entries) {
-      const key = half.swapped === undefined ? pairKey(term, half.at) : pairKey(half.swapped, 0);
-      const known = halves.get(key);
-      if (known === undefined) halves.set(key, [half]);
-      else known.push(half);
-    }
+  for (const source of Object.values(termSource)) {
+    for (const term of source.trim().split(/\s+/u)) if (term.length >= shortestTerm) terms.add(term);
   }
-  return { terms, halves };
+  for (const term of formTerms()) terms.add(term);
+  const halves = new Map<number, HalfGroup[]>();
+  const swapped = new Map<number, { text: string; term: string }[]>();
+  for (const term of terms) {
+    const middle = term.length >> 1;
+    const cut = { term, middle };
+    addHalf(halves, term.slice(0, middle), true, cut, term.charCodeAt(middle), term.charCodeAt(middle + 1));
+    addHalf(halves, term.slice(middle), false, cut, term.charCodeAt(middle - 1), term.charCodeAt(middle - 2));
+    const text = term.slice(0, middle - 1) + term[middle]! + term[middle - 1]! + term.slice(middle + 1);
+    if (text !== term) push(swapped, pairKey(text, 0), { text, term });
+  }
+  return { terms, halves, swapped };
 }
 
 /** Key of the two characters of a text at an offset. */
 export function pairKey(text: string, at: number): number {
   return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}
+
+function addHalf(
+  halves: Map<number, HalfGroup[]>,
+  half: string,
+  first: boolean,
+  cut: CutTerm,
+  near: number,
+  far: number,
+): void {
+  const key = pairKey(half, 0);
+  let group = halves.get(key)?.find((other) => other.first === first && other.half === half);
+  if (group === undefined) {
+    group = { half, first, near: new Map(), far: new Map() };
+    push(halves, key, group);
+  }
+  push(group.near, near, cut);
+  push(group.far, far, cut);
+}
+
+function push<T>(map: Map<number, T[]>, key: number, value: T): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
 }
 
 /** Chapter titles and table labels of the form, cut where marks and digits stand. */

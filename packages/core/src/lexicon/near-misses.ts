@@ -1,4 +1,5 @@
-import { pairKey, standardLexicon, type Half, type Lexicon } from "./lexicon.js";
+import { exceptions } from "./exceptions.js";
+import { pairKey, standardLexicon, type CutTerm, type HalfGroup, type Lexicon } from "./lexicon.js";
 import { isCommonPair } from "./words.js";
 
 /** What happened to the one character. */
@@ -27,10 +28,10 @@ interface Candidate {
 
 /** Words that come and go inside a term without being a slip. */
 const loose = new Set(
-  "的地得之和与及或并等各其该此本我全不未非无没已被将把对向由在于为是有到了着过从以而且也都就又再最更很较应可能须需新旧老大小多少上下中内外前后",
+  "的地得之和与及或并等各其该此本我全不未非无没已被将把对向由在于为是有到了着过从以而且也都就又再最更很较应可能须需",
 );
-/** Words that join: one for another is a choice, not a slip. */
-const joining = new Set("的地得之和与及或并");
+/** These too; but in the place of another character they are a slip. */
+const places = new Set("新旧老大小多少上下中内外前后");
 /** Numerals make another term: 第五十条, 第五一条. */
 const numerals = new Set("〇零一二三四五六七八九十百千万两");
 /** Below this length only what lies inside a term is looked at, and a character too many only when it is doubled. */
@@ -43,33 +44,20 @@ const longTerm = 8;
  */
 export function nearMisses(text: string, lexicon: Lexicon = standardLexicon()): NearMiss[] {
   const compact = compactText(text);
+  const { text: words } = compact;
   const found: Candidate[] = [];
-  for (let at = 0; at + 1 < compact.text.length; at += 1) {
-    const halves = lexicon.halves.get(pairKey(compact.text, at));
-    if (halves === undefined) continue;
-    for (const half of halves) {
-      if (half.swapped !== undefined) {
-        if (compact.text.startsWith(half.swapped, at)) {
-          const middle = half.term.length >> 1;
-          const candidate: Candidate = {
-            term: half.term,
-            slip: "swapped",
-            from: at,
-            to: at + half.term.length,
-            breakFrom: at + middle - 1,
-            breakTo: at + middle + 1,
-            at: middle - 1,
-          };
-          if (isSlip(compact.text, candidate, lexicon)) found.push(candidate);
-        }
-        continue;
-      }
-      if (half.length > 2 && !compact.text.startsWith(half.term.slice(half.at, half.at + half.length), at)) continue;
-      const candidate = half.at === 0 ? forwards(compact.text, at, half) : backwards(compact.text, at, half);
-      if (candidate !== undefined && isSlip(compact.text, candidate, lexicon)) found.push(candidate);
+  for (let at = 0; at + 1 < words.length; at += 1) {
+    const key = pairKey(words, at);
+    for (const group of lexicon.halves.get(key) ?? none) fromHalf(words, at, group, found);
+    for (const { text: mixed, term } of lexicon.swapped.get(key) ?? none) {
+      if (!same(words, at, mixed, 0, mixed.length)) continue;
+      const first = (term.length >> 1) - 1;
+      const [breakFrom, breakTo] = [at + first, at + first + 2];
+      found.push({ term, slip: "swapped", from: at, to: at + term.length, breakFrom, breakTo, at: first });
     }
   }
-  return longest(found).map(({ term, slip, from, to }) => ({
+  const slips = found.filter((candidate) => isSlip(words, candidate, lexicon));
+  return longest(slips).map(({ term, slip, from, to }) => ({
     term,
     slip,
     start: compact.offset(from),
@@ -77,13 +65,39 @@ export function nearMisses(text: string, lexicon: Lexicon = standardLexicon()): 
   }));
 }
 
+const none: readonly never[] = [];
+
+/** Terms with one slip whose half stands at an offset; the half's first two characters are known to. */
+function fromHalf(text: string, at: number, { half, first, near, far }: HalfGroup, found: Candidate[]): void {
+  if (!same(text, at + 2, half, 2, half.length - 2)) return;
+  const [beside, beyond] = first
+    ? [text.charCodeAt(at + half.length), text.charCodeAt(at + half.length + 1)]
+    : [text.charCodeAt(at - 1), text.charCodeAt(at - 2)];
+  for (const cuts of [near.get(beside), far.get(beside), far.get(beyond), near.get(beyond)]) {
+    for (const cut of cuts ?? none) {
+      const candidate = first ? forwards(text, at, cut) : backwards(text, at, cut);
+      if (candidate !== undefined) found.push(candidate);
+    }
+  }
+}
+
+/** Whether a stretch of the text reads as a stretch of the term. */
+function same(text: string, textFrom: number, term: string, termFrom: number, length: number): boolean {
+  if (textFrom < 0 || textFrom + length > text.length) return length === 0;
+  for (let at = 0; at < length; at += 1) {
+    if (text.charCodeAt(textFrom + at) !== term.charCodeAt(termFrom + at)) return false;
+  }
+  return true;
+}
+
 /** The first half is whole: compares what follows. */
-function forwards(text: string, from: number, { term, length }: Half): Candidate | undefined {
+function forwards(text: string, from: number, { term, middle: length }: CutTerm): Candidate | undefined {
   let at = length;
   while (at < term.length && text[from + at] === term[at]) at += 1;
   if (at === term.length) return undefined;
   const here = from + at;
-  const rest = (textFrom: number, termFrom: number): boolean => text.startsWith(term.slice(termFrom), textFrom);
+  const rest = (textFrom: number, termFrom: number): boolean =>
+    same(text, textFrom, term, termFrom, term.length - termFrom);
   const left = term.length - at;
   const make = (slip: Slip, breakLength: number, to: number): Candidate => ({
     term,
@@ -104,14 +118,13 @@ function forwards(text: string, from: number, { term, length }: Half): Candidate
 }
 
 /** The second half is whole: compares what stands before it. */
-function backwards(text: string, second: number, { term, at: half }: Half): Candidate | undefined {
+function backwards(text: string, second: number, { term, middle: half }: CutTerm): Candidate | undefined {
   const to = second + term.length - half;
   let at = half - 1;
   while (at >= 0 && text[second - half + at] === term[at]) at -= 1;
   if (at < 0) return undefined;
   const here = second - half + at;
-  const head = (length: number, end: number): boolean =>
-    end >= length && text.startsWith(term.slice(0, length), end - length);
+  const head = (length: number, end: number): boolean => same(text, end - length, term, 0, length);
   if (at > 0 && text[here] === term[at - 1] && text[here - 1] === term[at] && head(at - 1, here - 1)) {
     return { term, slip: "swapped", from: here - at, to, breakFrom: here - 1, breakTo: here + 1, at: at - 1 };
   }
@@ -133,8 +146,8 @@ function isSlip(text: string, candidate: Candidate, lexicon: Lexicon): boolean {
   if (![...wrong].every(isHan)) return false;
   const right = slip === "missing" || slip === "wrong" ? term[at]! : "";
   if (slip !== "swapped") {
-    const words = slip === "wrong" ? joining : loose;
-    if (words.has(wrong) || words.has(right)) return false;
+    if (loose.has(wrong) || loose.has(right)) return false;
+    if (slip !== "wrong" && (places.has(wrong) || places.has(right))) return false;
     if (numerals.has(wrong) || (slip !== "wrong" && numerals.has(right))) return false;
   }
   if (slip === "extra") {
@@ -145,17 +158,17 @@ function isSlip(text: string, candidate: Candidate, lexicon: Lexicon): boolean {
   }
   const atEdge = breakFrom <= from || breakTo >= to;
   if (atEdge) {
-    if (slip === "wrong") return isWrongAtEdge(text, candidate);
+    if (slip === "wrong") return isWrongAtEdge(text, candidate) && !isException(text, candidate);
     if (slip !== "missing") return false;
     // A term cut short shows only where no word goes on.
     const outside = breakFrom <= from ? text[from - 1] : text[to];
     if (isHan(outside)) return false;
     if (outside === undefined && breakTo >= to) return false;
     const remains = text.slice(from, to);
-    if (remains.length < 3 || lexicon.terms.has(remains)) return false;
+    if (remains.length < 3 || lexicon.terms.has(remains) || isException(text, candidate)) return false;
     return breakFrom <= from ? !common(text, from) : !common(text, to - 2);
   }
-  return !readsAsWords(text, candidate);
+  return !readsAsWords(text, candidate) && !isException(text, candidate);
 }
 
 /** Shortest term whose first or last character is looked at. */
@@ -170,19 +183,37 @@ function isWrongAtEdge(text: string, { term, from, to, breakFrom }: Candidate): 
 }
 
 /**
- * Whether the broken place reads as words of its own: some pair of characters that touches the break is a common one. A
- * single character of the term between the break and the term's edge may belong to the word outside.
+ * Whether the broken place reads as words of its own: some pair of characters that touches the break is a common one, or
+ * with a character missing both sides are whole words. A single character of the term between the break and the term's edge
+ * may belong to the word outside: it must not, and what stands outside must be a word without it.
  */
 function readsAsWords(text: string, { slip, from, to, breakFrom, breakTo, term, at }: Candidate): boolean {
-  const first = breakFrom - from === 1 ? from - 1 : breakFrom - 1;
-  const last = to - breakTo === 1 ? to : breakTo;
+  const loneFirst = breakFrom - from === 1;
+  const loneLast = to - breakTo === 1;
+  const first = loneFirst ? from - 1 : breakFrom - 1;
+  const last = loneLast ? to : breakTo;
   for (let pair = Math.max(0, first); pair + 1 <= Math.min(last, text.length - 1); pair += 1) {
     // A doubled character stands beside itself and where it belongs.
     if (slip === "extra" && isOwnPair(text, pair, term, at)) continue;
     if (common(text, pair)) return true;
   }
-  return false;
+  if (loneFirst && isHan(text[from - 1]) && !loose.has(text[from - 1]!) && !common(text, from - 2)) return true;
+  if (loneLast && isHan(text[to]) && !loose.has(text[to]!) && !common(text, to)) return true;
+  if (slip !== "missing") return false;
+  return (loneFirst || common(text, breakFrom - 2)) && (loneLast || common(text, breakTo));
 }
+
+/** Whether the broken place lies in a phrase of its own. */
+function isException(text: string, { breakFrom, breakTo }: Candidate): boolean {
+  const before = Math.max(0, breakFrom - longestException);
+  const around = text.slice(before, breakTo + longestException);
+  return exceptions.some((phrase) => {
+    const at = around.indexOf(phrase);
+    return at !== -1 && before + at <= breakFrom && before + at + phrase.length >= breakTo;
+  });
+}
+
+const longestException = Math.max(...exceptions.map((phrase) => phrase.length));
 
 function isOwnPair(text: string, pair: number, term: string, at: number): boolean {
   const two = text.slice(pair, pair + 2);
@@ -198,7 +229,8 @@ function common(text: string, at: number): boolean {
 }
 
 /** Of candidates that overlap, the one that explains most. */
-function longest(candidates: readonly Candidate[]): Candidate[] {
+function longest(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
   const kept: Candidate[] = [];
   for (const candidate of [...candidates].sort((a, b) => b.term.length - a.term.length || a.from - b.from)) {
     if (!kept.some((other) => other.from < candidate.to && candidate.from < other.to)) kept.push(candidate);
