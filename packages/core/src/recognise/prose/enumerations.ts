@@ -1,0 +1,63 @@
+import type { Claim } from "./claims.js";
+import type { Dimension, Enumeration, Fact } from "./types.js";
+
+const openEnd = /^等|^以上/u;
+const partialWords = /其余|主要|多数|大部分|等方式|等渠道|另有|不含/u;
+const bareTotal = /^[,、]?(?:以上|以上各类)?(?:共计|合计|总计|总共|共)(?:公开|发布|收到|办理)?(?:各类)?(?:信息|申请)?$/u;
+
+/** Lists of a paragraph with their totals: parts of one dimension, in order. */
+export function enumerationsOf(claims: readonly Claim[], facts: ReadonlyMap<Claim, Fact>): Enumeration[] {
+  const lists = new Map<Claim, Map<Dimension, Claim[]>>();
+  for (const claim of claims) {
+    if (claim.role !== "part" && claim.whole === undefined) continue;
+    if (claim.whole === undefined) continue;
+    const byDimension = lists.get(claim.whole) ?? new Map<Dimension, Claim[]>();
+    lists.set(claim.whole, byDimension);
+    const dimension = claim.dimension ?? "other";
+    byDimension.set(dimension, [...(byDimension.get(dimension) ?? []), claim]);
+  }
+  const found: Enumeration[] = [];
+  for (const [whole, byDimension] of lists) {
+    for (const [dimension, parts] of byDimension) {
+      found.push({
+        whole: facts.get(whole)!,
+        parts: parts.map((part) => facts.get(part)!),
+        dimension,
+        complete: isComplete(whole, dimension, parts, byDimension.size === 1),
+      });
+    }
+  }
+  return [...found, ...totalsAfter(claims, facts)];
+}
+
+function isComplete(whole: Claim, dimension: Dimension, parts: readonly Claim[], only: boolean): boolean {
+  if (parts.some(({ tail, own }) => openEnd.test(tail) || partialWords.test(own))) return false;
+  if (dimension === "applicant") {
+    const columns = new Set(parts.map(({ quantity }) => quantity));
+    if (columns.has("naturalPerson") && columns.has("organisations")) return true;
+  }
+  if (dimension === "channel" && whole.topic === "applications") return parts.length >= 2;
+  const flows = new Set(parts.map(({ quantity }) => quantity));
+  if (whole.topic === "applications" && dimension === "other" && flows.has("new") && flows.has("carriedOver")) return true;
+  if (whole.topic === "cases" && dimension === "other" && flows.size === 2) return parts.every(({ quantity }) => /^litigation[AD]/u.test(quantity));
+  return only && parts.length >= 2 && parts.every(({ opened }) => opened === "complete");
+}
+
+/** 网上8件、信函4件，共计12件: the total stands behind its parts. */
+function totalsAfter(claims: readonly Claim[], facts: ReadonlyMap<Claim, Fact>): Enumeration[] {
+  const found: Enumeration[] = [];
+  for (const [index, claim] of claims.entries()) {
+    if (claim.role !== "plain" || !bareTotal.test(claim.own)) continue;
+    const parts: Claim[] = [];
+    for (let at = index - 1; at >= 0; at -= 1) {
+      const part = claims[at]!;
+      if (part.sentence !== claim.sentence || part.number.unit !== claim.number.unit || part.role !== "plain") break;
+      if (bareTotal.test(part.own)) break;
+      parts.unshift(part);
+    }
+    const flows = parts.filter(({ quantity }) => /^(?:handled|carriedForward)$/u.test(quantity));
+    if (parts.length < 2 || flows.length > 0) continue;
+    found.push({ whole: facts.get(claim)!, parts: parts.map((part) => facts.get(part)!), dimension: "other", complete: true });
+  }
+  return found;
+}

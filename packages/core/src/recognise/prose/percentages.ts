@@ -1,0 +1,107 @@
+import type Big from "big.js";
+import type { Place } from "../../document/model.js";
+import type { Claim, ParagraphClaims } from "./claims.js";
+import type { Fact, Percentage } from "./types.js";
+
+const shareWords = /占|比重|比例/u;
+const growthWords = /增长|上升|增加|提高|增幅|提升|下降|减少|降低|降幅|回落/u;
+const fallWords = /下降|减少|降低|降幅|回落/u;
+const rateWords = /(?:办结|答复|办复)率/u;
+/** A share of something that is not counted here. */
+const otherBase = /满意|覆盖|合格|准确|回访|走访|公开率|知晓|完成率|参与率|及时率|正确率/u;
+
+/** Percentages of a paragraph with the pairs of numbers that they may be worked out from. */
+export function percentagesOf(
+  claims: readonly Claim[],
+  percents: ParagraphClaims["percents"],
+  facts: ReadonlyMap<Claim, Fact>,
+  place: (start: number, end: number) => Place,
+  chapter: number,
+  reportYear: number | undefined,
+  aboutApplications: (sentence: number) => boolean,
+): Percentage[] {
+  const found: Percentage[] = [];
+  for (const [index, { number, sentence, own, start }] of percents.entries()) {
+    if (otherBase.test(own)) continue;
+    const before = claims.filter((claim) => claim.number.end <= number.start);
+    const here = before.filter((claim) => claim.sentence === sentence);
+    const kind = kindOf(own);
+    if (kind === undefined) continue;
+    const pairs =
+      kind === "rate"
+        ? ratePairs(here, facts)
+        : kind === "growth"
+          ? growthPairs(claims.filter((claim) => claim.sentence <= sentence), here, facts, reportYear)
+          : sharePairs(here, facts, distributed(percents, index));
+    if (pairs.length === 0 && (kind !== "rate" || !aboutApplications(sentence))) continue;
+    found.push({
+      kind,
+      value: kind === "growth" && fallWords.test(own) ? number.value.times(-1) : number.value,
+      pairs,
+      step: number.step,
+      ...(number.approximation === undefined ? {} : { approximation: number.approximation }),
+      place: place(start, number.end),
+      numeral: place(number.numeralStart, number.numeralEnd),
+      chapter,
+    });
+  }
+  return found;
+}
+
+function kindOf(own: string): Percentage["kind"] | undefined {
+  if (rateWords.test(own)) return "rate";
+  if (growthWords.test(own)) return "growth";
+  return shareWords.test(own) ? "share" : undefined;
+}
+
+/** How many percentages of the same 分别占 list stand after this one: it belongs to the claim as many places back. */
+function distributed(percents: ParagraphClaims["percents"], index: number): number {
+  let after = 0;
+  const { sentence } = percents[index]!;
+  while (percents[index + after + 1]?.sentence === sentence && /^[、,和及与]*$/u.test(percents[index + after + 1]!.own)) after += 1;
+  return after;
+}
+
+function sharePairs(here: readonly Claim[], facts: ReadonlyMap<Claim, Fact>, after: number): Percentage["pairs"] {
+  const plain = here.filter(({ role }) => role !== "change");
+  const part = plain.at(-1 - after);
+  if (part === undefined) return [];
+  const wholes = plain.filter(
+    (claim) => claim !== part && claim.number.unit === part.number.unit && claim.number.value.gte(part.number.value) && !claim.number.value.eq(0),
+  );
+  const named = part.whole === undefined ? wholes : [part.whole, ...wholes.filter((claim) => claim !== part.whole && claim.role !== "part")];
+  return named.map((whole) => ({ part: facts.get(part)!, whole: facts.get(whole)! }));
+}
+
+/** Pairs of this and last: both stated, or one of them and the difference. */
+function growthPairs(
+  upToHere: readonly Claim[],
+  here: readonly Claim[],
+  facts: ReadonlyMap<Claim, Fact>,
+  reportYear: number | undefined,
+): Percentage["pairs"] {
+  const pairs: { part: Fact; whole: Fact; base?: Big }[] = [];
+  const current = here.findLast((claim) => claim.role !== "change" && claim.year?.compared !== true && facts.get(claim)!.year === reportYear);
+  if (current === undefined) return [];
+  const fact = facts.get(current)!;
+  for (const claim of upToHere) {
+    const other = facts.get(claim)!;
+    if (claim === current || claim.number.unit !== current.number.unit) continue;
+    const changeAfter = claim.role === "change" && claim.sentence === current.sentence && claim.number.start > current.number.start;
+    if (changeAfter) pairs.push({ part: fact, whole: fact, base: fact.value.minus(claim.change!) });
+    else if (claim.role !== "change" && other.year !== undefined && reportYear !== undefined && other.year === reportYear - 1 && sameThing(claim, current))
+      pairs.push({ part: fact, whole: other });
+  }
+  return pairs;
+}
+
+function sameThing(last: Claim, current: Claim): boolean {
+  return last.year?.compared === true || last.quantity === current.quantity || last.topic === current.topic;
+}
+
+function ratePairs(here: readonly Claim[], facts: ReadonlyMap<Claim, Fact>): Percentage["pairs"] {
+  const handled = here.findLast(({ quantity }) => quantity === "handled");
+  const received = here.filter(({ topic, quantity }) => topic === "applications" && (quantity === "received" || quantity === "new"));
+  if (handled === undefined) return [];
+  return received.map((whole) => ({ part: facts.get(handled)!, whole: facts.get(whole)! }));
+}
