@@ -11,5 +11,6 @@ export type {
   TableId,
 } from "./types.js";
 export { cellId } from "./table.js";
+export { notice2019 } from "./notice2019/index.js";
 export { notice2021 } from "./notice2021/index.js";
 export { cellOf, describeCell, tableOf } from "./lookup.js";

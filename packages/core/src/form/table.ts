@@ -19,6 +19,7 @@ export type SourceCell =
       readonly rowLabels: readonly string[];
       readonly columnLabels: readonly string[];
       readonly kind?: "amount";
+      readonly signed?: boolean;
       readonly columnSpan?: number;
     };
 
@@ -66,6 +67,7 @@ export function buildTable(source: TableSource): TableForm {
           row,
           column,
           kind: cell.kind ?? "count",
+          ...(cell.signed === true ? { signed: true } : {}),
           rowLabels: cell.rowLabels,
           columnLabels: cell.columnLabels,
         });

@@ -2,7 +2,7 @@
  * The shape of one format notice: what a report must look like, as data.
  *
  * Layout, labels and sums are written down once, in the objects of this room
- * (`notice2021`, later `notice2019`); the schema, the templates, the panel's
+ * (`notice2021`, `notice2019`); the schema, the templates, the panel's
  * grid, recognition and the arithmetic rules all derive from them.
  */
 
@@ -59,6 +59,8 @@ export interface CellForm {
   readonly column: number;
   /** `count`: whole number ≥ 0; `amount`: decimal in 万元. */
   readonly kind: "count" | "amount";
+  /** The count is an increase or decrease and may be below 0 (本年增/减). */
+  readonly signed?: boolean;
   readonly rowLabels: readonly string[];
   readonly columnLabels: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { buildTable, type SourceCell } from "../table.js";
+import type { TableForm } from "../types.js";
 
 /** Applicant columns in printed order, without the total. */
 export const applicantColumns = [
@@ -19,11 +20,13 @@ const columns: readonly { id: string; labels: readonly string[] }[] = [
   { id: "total", labels: ["申请人情况", "总计"] },
 ];
 
-/** Results that have no kinds of their own, then groups with their kinds, in printed order. */
-const results: readonly (
+/** A result of a row of its own, or a group of results with a row for each kind. */
+export type Result =
   | { readonly id: string; readonly label: string }
-  | { readonly label: string; readonly group: string; readonly kinds: readonly (readonly [string, string])[] }
-)[] = [
+  | { readonly label: string; readonly group: string; readonly kinds: readonly (readonly [string, string])[] };
+
+/** Results in printed order. */
+export const results: readonly Result[] = [
   { id: "granted", label: "（一）予以公开" },
   { id: "partlyGranted", label: "（二）部分公开（区分处理的，只计这一情形，不计其他情形）" },
   {
@@ -82,7 +85,7 @@ function topRow(id: string, label: string): SourceCell[] {
   return [{ text: label, columnSpan: 3 }, ...figures(id, [label])];
 }
 
-function resultRows(): SourceCell[][] {
+function resultRows(results: readonly Result[]): SourceCell[][] {
   const rows: SourceCell[][] = [];
   for (const result of results) {
     if ("id" in result) {
@@ -98,37 +101,44 @@ function resultRows(): SourceCell[][] {
   return rows;
 }
 
-/** Row ids of the 21 results that add up to （七）总计. */
-export const resultRowIds: readonly string[] = results.flatMap((result) =>
-  "id" in result ? (result.id === "total" ? [] : [result.id]) : result.kinds.map(([id]) => `${result.group}.${id}`),
-);
+/** Row ids of the results that add up to （七）总计. */
+export function summedRows(results: readonly Result[]): string[] {
+  return results.flatMap((result) =>
+    "id" in result ? (result.id === "total" ? [] : [result.id]) : result.kinds.map(([id]) => `${result.group}.${id}`),
+  );
+}
 
-/** Table 3: applications by result and kind of applicant. */
-export const table3 = buildTable({
-  id: "t3",
-  chapter: 3,
-  name: "表三",
-  columnWidths: [9, 13, 25, 7, 8, 8, 8, 8, 6, 8],
-  headerRows: 3,
-  anchors: ["申请人情况", "法人或其他组织", "一、本年新收政府信息公开申请数量", "四、结转下年度继续办理"],
-  rows: [
-    [
-      {
-        text: "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
-        columnSpan: 3,
-        rowSpan: 3,
-      },
-      { text: "申请人情况", columnSpan: 7 },
+/** Table 3 with these results: applications by result and kind of applicant. */
+export function applicationsTable(results: readonly Result[]): TableForm {
+  return buildTable({
+    id: "t3",
+    chapter: 3,
+    name: "表三",
+    columnWidths: [9, 13, 25, 7, 8, 8, 8, 8, 6, 8],
+    headerRows: 3,
+    anchors: ["申请人情况", "法人或其他组织", "一、本年新收政府信息公开申请数量", "四、结转下年度继续办理"],
+    rows: [
+      [
+        {
+          text: "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
+          columnSpan: 3,
+          rowSpan: 3,
+        },
+        { text: "申请人情况", columnSpan: 7 },
+      ],
+      [
+        { text: "自然人", rowSpan: 2 },
+        { text: organisations, columnSpan: 5 },
+        { text: "总计", rowSpan: 2 },
+      ],
+      applicantColumns.slice(1).map(([, text]): SourceCell => ({ text })),
+      topRow("new", "一、本年新收政府信息公开申请数量"),
+      topRow("carriedOver", "二、上年结转政府信息公开申请数量"),
+      ...resultRows(results),
+      topRow("carriedForward", "四、结转下年度继续办理"),
     ],
-    [
-      { text: "自然人", rowSpan: 2 },
-      { text: organisations, columnSpan: 5 },
-      { text: "总计", rowSpan: 2 },
-    ],
-    applicantColumns.slice(1).map(([, text]): SourceCell => ({ text })),
-    topRow("new", "一、本年新收政府信息公开申请数量"),
-    topRow("carriedOver", "二、上年结转政府信息公开申请数量"),
-    ...resultRows(),
-    topRow("carriedForward", "四、结转下年度继续办理"),
-  ],
-});
+  });
+}
+
+/** Table 3 of this notice: 22 rows of results. */
+export const table3 = applicationsTable(results);
