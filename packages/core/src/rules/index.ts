@@ -3,8 +3,11 @@ import { applicationsBalance } from "./arithmetic/t3-a.js";
 import { resultsTotal } from "./arithmetic/t3-b.js";
 import { applicantsTotal } from "./arithmetic/t3-c.js";
 import { casesTotal } from "./arithmetic/t4-a.js";
+import { languageRules } from "./language/index.js";
 import { periodWrong } from "./period/yr-01.js";
 import { yearsDiffer } from "./period/yr-08.js";
+import { numberingRules } from "./numbering/index.js";
+import { punctuationRules } from "./punctuation/index.js";
 import { placeholderLeft } from "./residue/rs-04.js";
 import { chapterMissing } from "./structure/str-01.js";
 import { headingAltered } from "./structure/str-02.js";
@@ -36,6 +39,9 @@ export const rules: readonly Rule[] = [
   applicantsTotal,
   casesTotal,
   placeholderLeft,
+  ...languageRules,
+  ...punctuationRules,
+  ...numberingRules,
 ];
 
 /** The rule with this id, or undefined. */

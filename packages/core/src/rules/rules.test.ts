@@ -26,7 +26,9 @@ test("every rule file is registered, once, and opens with the article or notice 
   expect([...ids].sort()).toEqual(rules.map((rule) => rule.id).sort());
   expect(new Set(ids).size).toBe(ids.length);
   for (const file of files)
-    expect(readFileSync(join(folder, file), "utf8")).toMatch(/^\/\*\*\n \* (?:Regulations|Format notice)/);
+    expect(readFileSync(join(folder, file), "utf8")).toMatch(
+      /^\/\*\*\n \* (?:Regulations|Format notice|Standard|Language law|Rules on official documents)/,
+    );
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {

@@ -1,0 +1,35 @@
+import type { RecognisedReport } from "../../recognise/types.js";
+import { proseOf, type ProseParagraph } from "../shared/prose.js";
+import { fullWidthMark, halfWidthMark } from "./marks.js";
+
+/** A half-width mark in Chinese text. */
+export interface HalfWidthMark {
+  readonly paragraph: ProseParagraph;
+  readonly at: number;
+  readonly mark: string;
+}
+
+/** Above this share of half-width marks the whole text is so: a web page's doing, told once. */
+export const throughout = 0.8;
+
+const cache = new WeakMap<RecognisedReport, { marks: readonly HalfWidthMark[]; throughout: boolean }>();
+
+/** Half-width marks in Chinese text, and whether nearly all marks are. */
+export function halfWidthMarks(report: RecognisedReport): {
+  readonly marks: readonly HalfWidthMark[];
+  readonly throughout: boolean;
+} {
+  const known = cache.get(report);
+  if (known !== undefined) return known;
+  const prose = proseOf(report);
+  const marks: HalfWidthMark[] = [];
+  let full = 0;
+  for (const paragraph of prose.words) {
+    const { open } = paragraph;
+    for (const match of open.matchAll(halfWidthMark)) marks.push({ paragraph, at: match.index, mark: match[0] });
+    for (const _ of open.matchAll(fullWidthMark)) full += 1;
+  }
+  const result = { marks, throughout: marks.length >= 5 && marks.length > (marks.length + full) * throughout };
+  cache.set(report, result);
+  return result;
+}

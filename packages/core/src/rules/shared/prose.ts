@@ -1,0 +1,166 @@
+import type { Paragraph, Place } from "../../document/model.js";
+import { textAt } from "../../document/access.js";
+import type { RecognisedReport } from "../../recognise/types.js";
+import { canonicalise } from "../../text/canonical.js";
+import { readNumbering, type Numbering } from "./numbering.js";
+
+/** What a paragraph of the body is. */
+export type ProseKind = "blank" | "title" | "chapter" | "heading" | "body" | "signature" | "date";
+
+/** A paragraph outside the tables. Offsets in all its texts are the same. */
+export interface ProseParagraph {
+  readonly block: number;
+  readonly paragraph: Paragraph;
+  /** As it stands; the words of a comment that a text file carries in the line are blanked. */
+  readonly text: string;
+  /** Without what stands in 《》: that is other people's wording. */
+  readonly open: string;
+  /** Without what stands in 《》 or “”. */
+  readonly bare: string;
+  readonly kind: ProseKind;
+  /** Number of the chapter it is in; 0 before the first one. */
+  readonly chapter: number;
+  /** Number at its beginning. */
+  readonly numbering?: Numbering;
+}
+
+export interface Prose {
+  readonly paragraphs: readonly ProseParagraph[];
+  /** Headings and body text. */
+  readonly words: readonly ProseParagraph[];
+  /** All words in one text, for a quick look. */
+  readonly text: string;
+}
+
+const cache = new WeakMap<RecognisedReport, Prose>();
+
+/** The paragraphs outside the tables with what each of them is. Worked out once for a report. */
+export function proseOf(report: RecognisedReport): Prose {
+  let prose = cache.get(report);
+  if (prose === undefined) {
+    prose = readProse(report);
+    cache.set(report, prose);
+  }
+  return prose;
+}
+
+/** A stretch of a paragraph as a place. */
+export function placeIn({ block }: ProseParagraph, start: number, end: number): Place {
+  return { block, start, end };
+}
+
+/** Sentence marks of any width: a line without them is a heading. */
+const sentenceMark = /[。；！？;!?]/u;
+const anyMark = /[，。；：！？,;:!?]/u;
+const longestHeading = 40;
+/** How many lines from the end a signature is looked for. */
+const signatureLines = 8;
+
+function readProse(report: RecognisedReport): Prose {
+  const { document } = report;
+  const titles = new Set(report.title?.places.map(({ block }) => block));
+  const chapters = new Map(report.chapters.map((chapter) => [chapter.place.block, chapter]));
+  const comments = commentRanges(report);
+  const paragraphs: ProseParagraph[] = [];
+  let chapter = 0;
+  document.blocks.forEach((paragraph, block) => {
+    if (paragraph.kind !== "paragraph") return;
+    const heading = chapters.get(block);
+    if (heading !== undefined) chapter = heading.form.number;
+    let { text } = paragraph;
+    for (const { start, end } of comments.get(block) ?? []) {
+      text = text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
+    }
+    const open = text.includes("《") ? blankPairs(text, "《", "》") : text;
+    const bare = open.includes("“") ? blankPairs(open, "“", "”") : open;
+    const numbering = readNumbering(paragraph, text);
+    const kind: ProseKind = titles.has(block)
+      ? "title"
+      : heading !== undefined && text.slice(heading.place.end).trim() === ""
+        ? "chapter"
+        : kindOf(paragraph, text, numbering !== undefined);
+    paragraphs.push({
+      block,
+      paragraph,
+      text,
+      open,
+      bare,
+      kind,
+      chapter,
+      ...(numbering === undefined ? {} : { numbering }),
+    });
+  });
+  const signed = markSignature(paragraphs, report);
+  const words = signed.filter(({ kind }) => kind === "body" || kind === "heading");
+  return { paragraphs: signed, words, text: words.map(({ text }) => text).join("\n") };
+}
+
+function kindOf(paragraph: Paragraph, text: string, numbered: boolean): ProseKind {
+  const words = text.trim();
+  if (words === "") return "blank";
+  if (
+    /^(?:\d{4}|[〇零○一二三四五六七八九]{4})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日$/u.test(
+      words,
+    )
+  ) {
+    return "date";
+  }
+  if (words.length > longestHeading) return "body";
+  if (!anyMark.test(words)) return "heading";
+  const marked = numbered || paragraph.outlineLevel !== undefined;
+  return marked && !sentenceMark.test(words.slice(0, -1)) && !/[，,：:]/u.test(words) ? "heading" : "body";
+}
+
+/** Lines at the end that are a name alone, with a date or nothing under them. */
+function markSignature(paragraphs: readonly ProseParagraph[], report: RecognisedReport): ProseParagraph[] {
+  const names = new Set(
+    [report.agency?.name, ...(report.agency?.shortNames ?? [])].map((name) => canonicalise(name ?? "")),
+  );
+  const result = [...paragraphs];
+  for (let index = result.length - 1, looked = 0; index >= 0 && looked < signatureLines; index -= 1) {
+    const paragraph = result[index]!;
+    if (paragraph.kind === "blank") continue;
+    looked += 1;
+    if (paragraph.kind === "heading" && names.has(canonicalise(paragraph.text))) {
+      result[index] = { ...paragraph, kind: "signature" };
+    }
+  }
+  return result;
+}
+
+/** Ranges of comments that stand in the text itself, as a text file has them. */
+function commentRanges({ document }: RecognisedReport): ReadonlyMap<number, readonly Place[]> {
+  const ranges = new Map<number, Place[]>();
+  for (const { place, text } of document.comments) {
+    if (place === undefined || place.story !== undefined || place.cell !== undefined) continue;
+    if (text.trim() === "" || !textAt(document, place).includes(text.trim())) continue;
+    ranges.set(place.block, [...(ranges.get(place.block) ?? []), place]);
+  }
+  return ranges;
+}
+
+/** A text in which what stands in a pair of marks is blanked; an opening without end counts up to the last closing mark. */
+export function blankPairs(text: string, opening: string, closing: string): string {
+  let result = "";
+  let from = 0;
+  let depth = 0;
+  let start = 0;
+  const last = text.lastIndexOf(closing);
+  for (let at = 0; at <= last; at += 1) {
+    const character = text[at];
+    if (character === opening) {
+      if (depth === 0) start = at;
+      depth += 1;
+    } else if (character === closing && depth > 0) {
+      depth -= 1;
+      if (depth > 0 && at !== last) continue;
+      result += `${text.slice(from, start + 1)}${blank.repeat(Math.max(0, at - start - 1))}`;
+      from = at;
+      depth = 0;
+    }
+  }
+  return result + text.slice(from);
+}
+
+/** Stands for words that are not to be looked at; no letter, no mark, no space. */
+const blank = "\u2400";
