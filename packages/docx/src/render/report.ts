@@ -1,4 +1,4 @@
-import type { Form } from "@nianbao/core";
+import { tableOf, type Form, type TableForm } from "@nianbao/core";
 import {
   renderContentTypes,
   renderCoreProperties,
@@ -9,14 +9,17 @@ import {
   renderSettings,
   renderStyles,
   styleIds,
+  type TableView,
 } from "@nianbao/templates";
 import { defaultLimits } from "../limits.js";
 import { openZip, type ZipArchive } from "../zip/open.js";
 import { rewriteZip, writeZip } from "../zip/write.js";
 import { fonts, fontTable } from "./fonts.js";
 import { bodySize, page } from "./page.js";
-import { skeletonView, type ReportContent } from "./skeletonView.js";
+import { figureTexts, reportTitle, skeletonView, type ReportContent } from "./skeletonView.js";
 import { styleViews } from "./styles.js";
+import { withRows } from "./tableRows.js";
+import { tableView } from "./tableView.js";
 
 const officeRelationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml";
@@ -83,18 +86,33 @@ function constantParts(): (readonly [string, Uint8Array])[] {
 
 let constants: ZipArchive | undefined;
 
+const frames = new WeakMap<TableForm, TableView>();
+
+/** A table without its rows: those are put in afterwards, which is much faster than running the template over every cell. */
+function frame(table: TableForm): TableView {
+  let view = frames.get(table);
+  if (view === undefined) frames.set(table, (view = { ...tableView(table), rows: [] }));
+  return view;
+}
+
+/** The document part of a report. */
+export function renderDocumentPart(form: Form, content: ReportContent): string {
+  const tables = form.chapters.flatMap(({ table }) => (table === undefined ? [] : [tableOf(form, table)]));
+  const xml = renderDocument({ ...skeletonView(form, content, frame), page });
+  return withRows(xml, tables, figureTexts(content));
+}
+
 /**
  * A report as a .docx file, laid out by GB/T 9704-2012. With agency and year alone it is the blank report to be filled in;
  * with content (an AnnualReport) its text and figures stand in it. Equal input gives equal bytes.
  */
 export function renderReport(form: Form, content: ReportContent): Uint8Array {
   constants ??= openZip(writeZip(constantParts()), defaultLimits);
-  const view = skeletonView(form, content);
-  const title = view.title.replace("\n", "");
+  const title = reportTitle(content.agency, content.year).replace("\n", "");
   return rewriteZip(
     constants,
     new Map([
-      ["word/document.xml", encoder.encode(renderDocument({ ...view, page }))],
+      ["word/document.xml", encoder.encode(renderDocumentPart(form, content))],
       ["docProps/core.xml", encoder.encode(renderCoreProperties({ title, agency: content.agency }))],
     ]),
   );

@@ -1,6 +1,6 @@
-import type { AnnualReport, CellId, CellValue, ChapterForm, Form } from "@nianbao/core";
+import type { AnnualReport, CellId, CellValue, ChapterForm, Form, TableForm } from "@nianbao/core";
 import { tableOf } from "@nianbao/core";
-import type { ChapterView, ParagraphView, SkeletonView } from "@nianbao/templates";
+import type { ChapterView, ParagraphView, SkeletonView, TableView } from "@nianbao/templates";
 import { textUnits } from "./labelBreaks.js";
 import { textWidth } from "./page.js";
 import { tableView } from "./tableView.js";
@@ -34,10 +34,10 @@ function chapterView(
   form: Form,
   chapter: ChapterForm,
   content: ReportContent,
-  values: Map<CellId, string>,
+  viewOf: (table: TableForm) => TableView,
 ): ChapterView {
   const paragraphs = content.chapters?.find(({ number }) => number === chapter.number)?.paragraphs;
-  const table = chapter.table === undefined ? null : tableView(tableOf(form, chapter.table), { values });
+  const table = chapter.table === undefined ? null : viewOf(tableOf(form, chapter.table));
   const after = table === null ? [] : (paragraphs ?? []).filter(isTableNote);
   const before = (paragraphs ?? []).filter((text) => !after.includes(text));
   // A chapter that is a table may have no text of its own; the others must.
@@ -52,10 +52,23 @@ function chapterView(
   };
 }
 
-/** A report as the template wants it. Headings are always the form's own. */
-export function skeletonView(form: Form, content: ReportContent): SkeletonView {
-  const { agency, year, preamble = [], cells = {} } = content;
-  const values = new Map(Object.entries(cells).map(([id, cell]) => [id, cellText(cell)]));
+/** Text of every figure of a report by the id of its cell. */
+export function figureTexts({ cells = {} }: ReportContent): Map<CellId, string> {
+  return new Map(Object.entries(cells).map(([id, cell]) => [id, cellText(cell)]));
+}
+
+/**
+ * A report as the template wants it. Headings are always the form's own.
+ * @param viewOf its tables; by default whole, with the report's figures
+ */
+export function skeletonView(
+  form: Form,
+  content: ReportContent,
+  viewOf?: (table: TableForm) => TableView,
+): SkeletonView {
+  const { agency, year, preamble = [] } = content;
+  const values = viewOf === undefined ? figureTexts(content) : undefined;
+  const tables = viewOf ?? ((table: TableForm): TableView => tableView(table, values && { values }));
   return {
     title: reportTitle(agency, year),
     agency,
@@ -64,6 +77,6 @@ export function skeletonView(form: Form, content: ReportContent): SkeletonView {
     chapterTitles: form.chapters.map(({ title }) => title).join("、"),
     preamble,
     hasPreamble: preamble.length > 0,
-    chapters: form.chapters.map((chapter) => chapterView(form, chapter, content, values)),
+    chapters: form.chapters.map((chapter) => chapterView(form, chapter, content, tables)),
   };
 }
