@@ -1,4 +1,11 @@
-import { cellOf, type CellId, type FindingPlace, type RecognisedReport, type RecognisedTable } from "@nianbao/core";
+import {
+  cellOf,
+  isSameCell,
+  type CellId,
+  type FindingPlace,
+  type RecognisedReport,
+  type RecognisedTable,
+} from "@nianbao/core";
 import type { PlaceOutput } from "./schema.js";
 
 /** A place of a finding as data: chapter, paragraph and characters, or table, row and column. */
@@ -38,10 +45,7 @@ function paragraphNumber(report: RecognisedReport, heading: number, block: numbe
 function figureAt(tables: readonly RecognisedTable[], place: FindingPlace): CellId | undefined {
   for (const { cells } of tables) {
     for (const cell of cells.values()) {
-      const at = cell.place;
-      if (at.block === place.block && at.cell?.row === place.cell?.row && at.cell?.column === place.cell?.column) {
-        return cell.id;
-      }
+      if (isSameCell(cell.place, place)) return cell.id;
     }
   }
   return undefined;

@@ -31,8 +31,8 @@ export class ParagraphMap {
   }
 
   /** The paragraph at a place; for a whole table the first one in it. Undefined outside the body or when it is gone. */
-  at(place: Pick<Place, "story" | "block" | "cell">): MappedParagraph | undefined {
-    if (place.story !== undefined) return undefined;
+  at(place: Pick<Place, "story" | "block" | "nested" | "cell">): MappedParagraph | undefined {
+    if (place.story !== undefined || place.nested !== undefined) return undefined;
     return this.#byPlace.get(key(place.block, place.cell)) ?? this.#firstOf(place);
   }
 

@@ -1,8 +1,10 @@
-import { notice2021, placeOfBlock } from "@nianbao/core";
+import { isInBody, notice2021, placeOfBlock } from "@nianbao/core";
 import type { Edit, Place, Refusal, ReportDocument, TableId } from "@nianbao/core";
 import { skeletonFlatOpc } from "@nianbao/docx";
 import {
   HostError,
+  repairedTables,
+  type DocumentCopy,
   type DocumentHost,
   type HostCapabilities,
   type InsertionPoint,
@@ -11,27 +13,26 @@ import {
   type StoredState,
   type WriteResult,
 } from "@nianbao/host";
-import { blockMoves, isStructural } from "./block-moves.js";
+import { blockMoves } from "./block-moves.js";
+import { copyOf, openAsDocument, queueCopy } from "./copies.js";
 import { cursorBlock, queueCursor } from "./cursor.js";
 import { onSelectionChanged } from "./dirty.js";
+import { expectedBody, shapesOf, surplusLines } from "./expected-shapes.js";
 import { queueListing, queueRead, readAll, stand, type Ground } from "./ground.js";
 import { toHostError } from "./host-errors.js";
-import { blockBefore, indexOfBlock, isBlank, slotAfter } from "./insertion.js";
+import { blockBefore, indexOfBlock, isBlank, queueBlockRemoval, slotAfter } from "./insertion.js";
 import { searchFor } from "./locate.js";
+import { canRestore, queueRestoration, type Restoration } from "./restoration.js";
 import { WordSession } from "./session.js";
 import { loadState, saveState } from "./state.js";
 import { find } from "./steps.js";
+import { isStructural } from "./structural.js";
 import { addedBlocks, isEmptyLine, strayLines } from "./tidy.js";
-import { inverseOf, inverseOfInsertion, moveEdits, type Change } from "./undo-log.js";
+import { inverseOf, inverseOfInsertion, moveEdits, moveInverse, type Change } from "./undo-log.js";
 import { queueEdits, stillFits, took } from "./writes.js";
 
-/** Queues the removal of body blocks that are paragraphs. */
-function queueRemovals(ground: Ground, blocks: readonly number[]): void {
-  for (const block of blocks) {
-    const at = indexOfBlock(ground, block);
-    if (at !== undefined) ground.items[at]!.delete();
-  }
-}
+/** Blocks that an insertion left behind and nobody wants, told from the document after it. */
+type Strays = (after: ReportDocument) => readonly number[];
 
 interface Written {
   readonly result: WriteResult;
@@ -45,6 +46,7 @@ export class WordDocumentHost implements DocumentHost {
 
   readonly #word = new WordSession();
   readonly #changes: Change[] = [];
+  readonly #copies: DocumentCopy[] = [];
   #document: ReportDocument | undefined;
   #revision = 0;
 
@@ -54,7 +56,13 @@ export class WordDocumentHost implements DocumentHost {
 
   apply(edits: readonly Edit[]): Promise<WriteResult> {
     return this.#word.run(async (context) => {
-      const { result, change } = await this.#write(context, await stand(context, this.#document), edits);
+      // The copy comes with the first request: it is in hand before anything is written.
+      const copy = edits.some((edit) => edit.kind === "replaceTable") ? queueCopy(context) : undefined;
+      const ground = await stand(context, this.#document);
+      const original = copy?.();
+      const { result, change } = await this.#write(context, ground, edits, original);
+      const tables = repairedTables(edits, result.refused);
+      if (tables.length > 0 && original !== undefined) this.#copies.push(copyOf(original, tables));
       if (change !== undefined) this.#changes.push(change);
       return result;
     });
@@ -88,9 +96,9 @@ export class WordDocumentHost implements DocumentHost {
           throw new HostError("hostFailed", "光标所在的位置不能插入，请把光标移到正文的一个空行再试。");
         slot.getRange("Content").insertOoxml(ooxml, "Replace");
       }
-      const after = await this.#readBack(context, ground.document, true);
+      const after = await this.#readBack(context, ground.document, (now) => strayLines(ground.document, now));
       const inserted = addedBlocks(ground.document, after);
-      this.#changes.push({ inverse: inverseOfInsertion(after, inserted), after });
+      this.#changes.push({ inverse: { edits: inverseOfInsertion(after, inserted), restorations: [] }, after });
       return { snapshot: this.#keep(after), refused: [] };
     });
   }
@@ -100,20 +108,31 @@ export class WordDocumentHost implements DocumentHost {
       const change = this.#changes.at(-1);
       const ground = await stand(context, this.#document);
       this.#document = ground.document;
-      const inverse = change?.inverse && moveEdits(change.inverse, change.after, ground.document);
-      if (inverse === undefined || !stillFits(ground, inverse)) {
+      const inverse = change?.inverse && moveInverse(change.inverse, change.after, ground.document);
+      const fits = inverse?.restorations.every((restoration) => canRestore(ground.document, restoration));
+      if (inverse === undefined || fits !== true || !stillFits(ground, inverse.edits)) {
         throw new HostError("unsupported", "没有可以撤销的改动，或者文稿在那之后又改过，撤销会冲掉新的内容。");
       }
       this.#changes.pop();
-      return (await this.#write(context, ground, inverse)).result;
+      return (await this.#write(context, ground, inverse.edits, undefined, inverse.restorations)).result;
     });
+  }
+
+  copies(): readonly DocumentCopy[] {
+    return [...this.#copies];
+  }
+
+  async openCopy(copy: DocumentCopy): Promise<void> {
+    const bytes = await copy.bytes();
+    return this.#word.run((context) => openAsDocument(context, bytes));
   }
 
   reveal(place: Place): Promise<boolean> {
     return this.#word.run(async (context) => {
       const ground = await stand(context, this.#document);
+      if (!isInBody(place)) return false;
       const at = place.cell === undefined ? indexOfBlock(ground, place.block) : ground.alignment.indexOf(place);
-      if (at === undefined || place.story !== undefined) return false;
+      if (at === undefined) return false;
       const paragraph = ground.items[at]!;
       const text = ground.listed[at]!.text;
       const part = place.start < place.end && place.end - place.start < text.length;
@@ -157,8 +176,17 @@ export class WordDocumentHost implements DocumentHost {
     return saveState(state);
   }
 
-  /** Makes edits given for the document as last handed out, and reads back what became of them. */
-  async #write(context: Word.RequestContext, ground: Ground, edits: readonly Edit[]): Promise<Written> {
+  /**
+   * Makes edits given for the document as last handed out, and reads back what became of them.
+   * @param copy the document before as Flat OPC, where tables are to be replaced
+   */
+  async #write(
+    context: Word.RequestContext,
+    ground: Ground,
+    edits: readonly Edit[],
+    copy?: string,
+    restorations: readonly Restoration[] = [],
+  ): Promise<Written> {
     const before = ground.document;
     const given = new Map<Edit, Edit>();
     const refused: Refusal[] = [];
@@ -169,7 +197,16 @@ export class WordDocumentHost implements DocumentHost {
     }
     const queued = queueEdits(context, ground, [...given.keys()]);
     const structural = queued.made.filter(isStructural);
-    const after = await this.#readBack(context, before, structural.length > 0);
+    const restored = restorations.filter((restoration) => queueRestoration(context, ground, restoration));
+    const repairs = structural.filter((edit) => edit.kind === "replaceTable");
+    const replaced = [...restored, ...repairs.map((edit) => ({ blocks: edit.blocks, shapes: shapesOf(before, edit) }))];
+    const strays: Strays | undefined =
+      replaced.length > 0
+        ? (now) => surplusLines(now, expectedBody(before, queued.made, replaced)) ?? []
+        : structural.length > 0
+          ? (now) => strayLines(before, now)
+          : undefined;
+    const after = await this.#readBack(context, before, strays);
     const moves = blockMoves(before, after, structural);
     const failed = queued.made.filter((edit) => !took(edit, after, moves));
     refused.push(...queued.refused.map(({ edit, code }) => ({ edit: given.get(edit)!, code })));
@@ -177,18 +214,18 @@ export class WordDocumentHost implements DocumentHost {
     const result = { snapshot: this.#keep(after), refused };
     if (queued.made.length === failed.length) return { result };
     const made = queued.made.filter((edit) => !failed.includes(edit));
-    return { result, change: { inverse: moves && inverseOf(made, after, moves), after } };
+    return { result, change: { inverse: moves && inverseOf(made, before, after, moves, copy), after } };
   }
 
   /**
    * Sends what is queued and reads the document afterwards, in one request. When Word answers an error, what it did
    * before the error stays done (and sometimes what it says it did not do), so the document is read again before
    * anything is concluded.
-   * @param tidy removes empty lines that an insertion left behind (one request more when there are any)
+   * @param strays empty lines that an insertion left behind, to be removed (one request more when there are any)
    */
-  async #readBack(context: Word.RequestContext, before: ReportDocument, tidy: boolean): Promise<ReportDocument> {
+  async #readBack(context: Word.RequestContext, before: ReportDocument, strays?: Strays): Promise<ReportDocument> {
     const read = queueRead(context);
-    const listing = tidy ? queueListing(context) : undefined;
+    const listing = strays === undefined ? undefined : queueListing(context);
     let after: ReportDocument;
     try {
       await context.sync();
@@ -197,12 +234,13 @@ export class WordDocumentHost implements DocumentHost {
       const failure = toHostError(error);
       after = await readAll(context);
       if (JSON.stringify(after.blocks) === JSON.stringify(before.blocks)) throw failure;
-      if (tidy && (await this.#dropEmptyLines(context, before, after))) throw failure;
+      if (strays !== undefined && (await this.#dropEmptyLines(context, before, after))) throw failure;
       return after;
     }
-    const strays = strayLines(before, after);
-    if (listing === undefined || strays.length === 0) return after;
-    queueRemovals(listing(after), strays);
+    const lines = strays?.(after) ?? [];
+    if (listing === undefined || lines.length === 0) return after;
+    const ground = listing(after);
+    for (const block of lines) queueBlockRemoval(ground, block);
     return readAll(context);
   }
 
@@ -211,7 +249,8 @@ export class WordDocumentHost implements DocumentHost {
     const added = addedBlocks(before, after);
     const empty = added.every((block) => isEmptyLine(after.blocks[block]));
     if (!empty || after.blocks.length <= before.blocks.length) return false;
-    queueRemovals(await stand(context, after), added);
+    const ground = await stand(context, after);
+    for (const block of added) queueBlockRemoval(ground, block);
     this.#keep(await readAll(context));
     return true;
   }

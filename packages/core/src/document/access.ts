@@ -1,9 +1,18 @@
 import type { Block, Paragraph, Place, ReportDocument, Table, TableCell } from "./model.js";
 
-/** The block a place is in, or undefined when the document has changed under it. */
+/** The block a place is in (of a place in a nested table: that table), or undefined when the document has changed under it. */
 export function blockAt(document: ReportDocument, place: Place): Block | undefined {
   const blocks = place.story === undefined ? document.blocks : document.stories[place.story]?.blocks;
-  return blocks?.[place.block];
+  let block = blocks?.[place.block];
+  for (const { row, column, table } of place.nested ?? []) {
+    block = block?.kind === "table" ? tableCell(block, row, column)?.nested?.[table] : undefined;
+  }
+  return block;
+}
+
+/** Whether a place is in the body itself, not in a text box, a note or a table inside a cell: only there cells can be set. */
+export function isInBody({ story, nested }: Place): boolean {
+  return story === undefined && nested === undefined;
 }
 
 const cellIndexes = new WeakMap<Table, Map<number, TableCell>>();
@@ -31,6 +40,19 @@ export function paragraphAt(document: ReportDocument, place: Place): Paragraph |
 export function textAt(document: ReportDocument, place: Place): string {
   return paragraphAt(document, place)?.text.slice(place.start, place.end) ?? "";
 }
+
+/** Whether two places are in the same cell of the same table. */
+export function isSameCell(a: Place, b: Place): boolean {
+  return (
+    a.block === b.block &&
+    a.story === b.story &&
+    a.cell?.row === b.cell?.row &&
+    a.cell?.column === b.cell?.column &&
+    wayOf(a) === wayOf(b)
+  );
+}
+
+const wayOf = ({ nested = [] }: Place): string => nested.map((step) => Object.values(step).join(":")).join("/");
 
 /** All of a cell's text, paragraphs joined by line breaks. */
 export function cellText(cell: TableCell): string {

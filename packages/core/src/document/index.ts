@@ -1,5 +1,16 @@
 export type * from "./model.js";
 export type * from "./edit.js";
-export { blockAt, blockText, cellText, paragraphAt, placeOfBlock, placeOfCell, tableCell, textAt } from "./access.js";
+export {
+  blockAt,
+  blockText,
+  cellText,
+  isInBody,
+  isSameCell,
+  paragraphAt,
+  placeOfBlock,
+  placeOfCell,
+  tableCell,
+  textAt,
+} from "./access.js";
 export { applyToModel, replaceRefusal } from "./apply.js";
 export { replacementEdges, type ReplacementEdges } from "./replacement.js";

@@ -150,6 +150,11 @@ export interface Place {
   readonly story?: number;
   /** Block index in body (or story) order. */
   readonly block: number;
+  /**
+   * Way to a table inside a cell, from the block's own table down: the cell by its top left grid position, and which of
+   * its tables. `cell` is then a cell of the innermost one.
+   */
+  readonly nested?: readonly { readonly row: number; readonly column: number; readonly table: number }[];
   /** Cell by its top left grid position, and the paragraph in it. */
   readonly cell?: { readonly row: number; readonly column: number; readonly paragraph: number };
   readonly start: number;

@@ -1,7 +1,8 @@
-import { cellText, tableCell } from "../document/access.js";
+import { cellText, isInBody, tableCell } from "../document/access.js";
 import type { Edit } from "../document/edit.js";
 import { cellOf, describeCell, tableOf } from "../form/lookup.js";
 import type { CellForm, CellId } from "../form/types.js";
+import { insideNames } from "../locale/words.js";
 import type { RecognisedReport } from "../recognise/types.js";
 import type { FillCell } from "./data.js";
 
@@ -33,6 +34,8 @@ function cellEdit(report: RecognisedReport, id: CellId, given: FillCell): Edit |
   if (table === undefined) return `文档里没有找到${tableOf(report.form, form.table).name}，${name}没有填`;
   const cell = table.cells.get(id);
   if (cell?.place.cell === undefined) return `${name}在文档的表格里认不出来，没有填${reason(table.unplaced.get(id))}`;
+  if (!isInBody(cell.place))
+    return `${tableOf(report.form, form.table).name}${insideNames[table.inside ?? "cell"]}，${name}没有填`;
   const { block, cell: at } = cell.place;
   const printed = report.document.blocks[block];
   const found = printed?.kind === "table" ? tableCell(printed, at.row, at.column) : undefined;

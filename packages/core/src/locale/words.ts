@@ -14,3 +14,9 @@ export const outcomeNames: Readonly<Record<OutcomeState, string>> = {
   uncertain: "拿不准",
   notAssessable: "没法检查",
 };
+
+/** Where a table stands that can be read but not changed, as the end of a sentence after its name. */
+export const insideNames: Readonly<Record<"cell" | "textbox", string>> = {
+  cell: "套在另一张表格的格子里，只能读，不能在那里改",
+  textbox: "放在文本框里，只能读，不能在那里改",
+};

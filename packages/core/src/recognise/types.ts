@@ -40,8 +40,10 @@ export interface RecognisedLabel {
 
 export interface RecognisedTable {
   readonly id: TableId;
-  /** Body blocks it was found in: more than one when split. */
+  /** Body blocks it was found in: more than one when split; none when it stands in a text box. */
   readonly blocks: readonly number[];
+  /** It stands inside a cell of another table, or in a text box: read, but not to be changed there. */
+  readonly inside?: "cell" | "textbox";
   readonly cells: ReadonlyMap<CellId, RecognisedCell>;
   /** Cells of the form that could not be placed, with the reason. */
   readonly unplaced: ReadonlyMap<CellId, string>;

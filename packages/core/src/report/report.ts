@@ -12,6 +12,10 @@ export const chapterTextSchema = z.object({
 export const placeSchema = z.object({
   story: z.int().nonnegative().optional(),
   block: z.int().nonnegative(),
+  nested: z
+    .array(z.object({ row: z.int().nonnegative(), column: z.int().nonnegative(), table: z.int().nonnegative() }))
+    .readonly()
+    .optional(),
   cell: z
     .object({ row: z.int().nonnegative(), column: z.int().nonnegative(), paragraph: z.int().nonnegative() })
     .optional(),

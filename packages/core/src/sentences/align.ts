@@ -1,4 +1,4 @@
-import { blockAt, cellText, tableCell } from "../document/access.js";
+import { blockAt, cellText, isInBody, tableCell } from "../document/access.js";
 import type { Edit } from "../document/edit.js";
 import type { RecognisedReport } from "../recognise/types.js";
 import { parseCell } from "../report/parseCell.js";
@@ -26,7 +26,7 @@ export function alignLinkedNumber(
   const { value } = parseCell(linked.text, cellOf(recognised.form, id)!.kind);
   if (value === null) return `正文写的“${linked.text}”不是数，不能填到表里`;
   const place = [...recognised.tables.values()].map((table) => table.cells.get(id)?.place).find((found) => found);
-  const table = place && blockAt(recognised.document, place);
+  const table = place && isInBody(place) ? blockAt(recognised.document, place) : undefined;
   const cell = table?.kind === "table" && place?.cell && tableCell(table, place.cell.row, place.cell.column);
   if (!cell) return `${linked.words}认不出来，请到表里改`;
   const { row, column } = cell;

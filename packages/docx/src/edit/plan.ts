@@ -146,6 +146,7 @@ export class EditPlan {
   }
 
   private replaceText({ place, expect, text }: Edit & { readonly kind: "replaceText" }): Refused {
+    if (place.nested !== undefined) return "protected";
     const model = paragraphAt(this.document, place);
     const flow = this.flow(place.story);
     const block = flow?.blocks[place.block];

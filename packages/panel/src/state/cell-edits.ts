@@ -1,4 +1,4 @@
-import { cellText, tableCell, type CellId, type RecognisedReport, type SetCell } from "@nianbao/core";
+import { cellText, isInBody, tableCell, type CellId, type RecognisedReport, type SetCell } from "@nianbao/core";
 
 /** Cells to set as edits of the document, and those that have no place in it. */
 export interface CellEdits {
@@ -17,8 +17,7 @@ export function cellEdits(recognised: RecognisedReport, texts: ReadonlyMap<CellI
   const unplaced: CellId[] = [];
   for (const [id, text] of texts) {
     const place = recognised.tables.get(id.slice(0, 2) as "t2" | "t3" | "t4")?.cells.get(id)?.place;
-    const block =
-      place?.story === undefined && place !== undefined ? recognised.document.blocks[place.block] : undefined;
+    const block = place !== undefined && isInBody(place) ? recognised.document.blocks[place.block] : undefined;
     const cell =
       block?.kind === "table" && place?.cell !== undefined
         ? tableCell(block, place.cell.row, place.cell.column)

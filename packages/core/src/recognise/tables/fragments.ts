@@ -1,7 +1,8 @@
 import type { ReportDocument } from "../../document/model.js";
 import type { Form, TableId } from "../../form/types.js";
 import { labelEvidence, patternOf, type LabelEvidence } from "./pattern.js";
-import { sourceRows, type SourceRow } from "./source.js";
+import type { SourceRow } from "./source.js";
+import { tablesOf } from "./sources.js";
 
 /** All pieces of one table of the form: rows from one block, part of a block, or several blocks. */
 export interface TableGroup {
@@ -18,22 +19,26 @@ interface Fragment {
   readonly figureRows: Set<number>;
 }
 
-/** Finds a form's tables in a document by what they say; one that occurs twice gives two groups. In document order. */
+/**
+ * Finds a form's tables in a document by what they say, also inside other tables' cells and in text boxes; one that
+ * occurs twice gives two groups. In document order, those of text boxes last.
+ */
 export function findTables(document: ReportDocument, form: Form): TableGroup[] {
   const groups: Fragment[] = [];
   const open = new Map<TableId, Fragment>();
-  document.blocks.forEach((block, index) => {
-    if (block.kind !== "table") return;
-    for (const fragment of cut(sourceRows(block, index), form, open)) {
+  const order = new Map<SourceRow, number>();
+  for (const rows of tablesOf(document)) {
+    for (const row of rows) order.set(row, order.size);
+    for (const fragment of cut(rows, form, open)) {
       const group = open.get(fragment.id);
-      if (group !== undefined && continues(group, fragment)) {
+      if (group !== undefined && sameStory(group, fragment) && continues(group, fragment)) {
         join(group, fragment);
       } else {
         groups.push(fragment);
         open.set(fragment.id, fragment);
       }
     }
-  });
+  }
   return form.tables
     .flatMap(({ id }) =>
       keepReal(
@@ -41,7 +46,7 @@ export function findTables(document: ReportDocument, form: Form): TableGroup[] {
         form,
       ),
     )
-    .sort((a, b) => a.rows[0]!.block - b.rows[0]!.block || a.rows[0]!.index - b.rows[0]!.index);
+    .sort((a, b) => order.get(a.rows[0]!)! - order.get(b.rows[0]!)!);
 }
 
 /** Evidence in one row that settles which table it is of; less may be chance (其他 stands in other tables too). */
@@ -106,6 +111,11 @@ function figuresOnly(rows: SourceRow[], form: Form, open: ReadonlyMap<TableId, F
     }
   }
   return [];
+}
+
+/** A piece in a text box does not carry on a table outside it. */
+function sameStory(a: Fragment, b: Fragment): boolean {
+  return a.rows[0]!.at.story === b.rows[0]!.at.story;
 }
 
 /** A piece carries on a table when it brings rows that the table does not have yet. */

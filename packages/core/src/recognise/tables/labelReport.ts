@@ -1,4 +1,3 @@
-import { canonicalise } from "../../text/canonical.js";
 import type { RecognisedLabel } from "../types.js";
 import type { LabelPairs } from "./labelPairs.js";
 import type { TablePattern } from "./pattern.js";
@@ -12,7 +11,7 @@ export function readLabels(pattern: TablePattern, pairs: LabelPairs, layout: "gr
       return { expected: label.text, actual: "", match: "missing", assessable: layout === "grid" };
     }
     const actual = cells.map((cell) => cell.text).join("\n");
-    const key = canonicalise(actual);
+    const key = cells.map((cell) => cell.key).join("");
     return {
       expected: label.text,
       actual,

@@ -35,7 +35,7 @@ function missingRows({ pattern, rows, assigned }: ShapeEvidence): ShapeFault[] {
 }
 
 function wholeTable(rows: readonly SourceRow[]): Place {
-  return { block: rows[0]!.block, start: 0, end: 0 };
+  return { ...rows[0]!.at, start: 0, end: 0 };
 }
 
 function anchorCell({ row, name }: AssignedRow): SourceCell {

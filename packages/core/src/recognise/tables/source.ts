@@ -3,14 +3,16 @@ import type { Place, Table, TableCell } from "../../document/model.js";
 import { parseCell } from "../../report/parseCell.js";
 import { canonicalise, isBlank } from "../../text/canonical.js";
 
+/** Where a table stands; as in {@link Place}. */
+export type TableAt = Pick<Place, "story" | "block" | "nested">;
+
 /** A cell of the document as recognition sees it. */
 export interface SourceCell {
-  readonly block: number;
   readonly cell: TableCell;
   readonly row: SourceRow;
   /** Position among the cells that begin in its row. */
   readonly order: number;
-  /** Text as it stands, and its canonical form. */
+  /** Text as it stands, and its canonical form; of a label printed several times over (LibreOffice does that) once. */
   readonly text: string;
   readonly key: string;
   /** Words, as against a figure, a filler for a figure (无, —) or nothing. */
@@ -19,7 +21,7 @@ export interface SourceCell {
 
 /** The cells that begin in one row of a table of the document. */
 export interface SourceRow {
-  readonly block: number;
+  readonly at: TableAt;
   readonly table: Table;
   readonly index: number;
   readonly cells: readonly SourceCell[];
@@ -36,28 +38,39 @@ function isLabel(key: string): boolean {
   );
 }
 
-/** The rows of a table block in order; rows in which no cell begins are left out. */
-export function sourceRows(table: Table, block: number): SourceRow[] {
+/** Shorter words may well be doubled on purpose. */
+const shortestRepeated = 4;
+
+/** What a text that is nothing but one stretch several times over repeats; else the text. */
+function unrepeated(text: string): string {
+  const length = (text + text).indexOf(text, 1);
+  return length < text.length && length >= shortestRepeated ? text.slice(0, length) : text;
+}
+
+/** The rows of a table in order; rows in which no cell begins are left out. */
+export function sourceRows(table: Table, at: TableAt): SourceRow[] {
   const rows: SourceRow[] = [];
   let cells: SourceCell[] = [];
   for (const cell of table.cells) {
     if (rows.at(-1)?.index !== cell.row) {
       cells = [];
-      rows.push({ block, table, index: cell.row, cells });
+      rows.push({ at, table, index: cell.row, cells });
     }
     const text = cellText(cell);
-    const key = canonicalise(text);
-    cells.push({ block, cell, row: rows.at(-1)!, order: cells.length, text, key, label: isLabel(key) });
+    const whole = canonicalise(text);
+    const label = isLabel(whole);
+    const key = label ? unrepeated(whole) : whole;
+    cells.push({ cell, row: rows.at(-1)!, order: cells.length, text, key, label });
   }
   return rows;
 }
 
 /** The place of a cell's words: its first paragraph that has any. */
-export function placeOf({ block, cell }: SourceCell): Place {
+export function placeOf({ row: { at }, cell }: SourceCell): Place {
   const found = cell.paragraphs.findIndex((paragraph) => !isBlank(paragraph.text));
   const paragraph = found === -1 ? 0 : found;
   return {
-    block,
+    ...at,
     cell: { row: cell.row, column: cell.column, paragraph },
     start: 0,
     end: cell.paragraphs[paragraph]?.text.length ?? 0,

@@ -20,7 +20,7 @@ export function recogniseTable(group: TableGroup, form: Form): RecognisedTable {
   const pairs = pairLabels(pattern, group.rows);
   const assigned = assignRows(pattern, group.rows, pairs);
   const above = reachingDown(group.rows);
-  const width = usualEnd([...assigned.values()].map(({ row }) => row));
+  const width = usualEnd(group.rows);
   const firstColumn = Math.max(
     0,
     ...[...assigned.values()].map(({ name }) => (name === undefined ? 0 : endColumn(name))),
@@ -64,13 +64,20 @@ export function recogniseTable(group: TableGroup, form: Form): RecognisedTable {
   }
   return {
     id: group.id,
-    blocks: [...new Set(group.rows.map((row) => row.block))],
+    blocks: [...new Set(group.rows.flatMap(({ at }) => (at.story === undefined ? [at.block] : [])))],
+    ...insideOf(group.rows),
     cells,
     unplaced,
     labels: readLabels(pattern, pairs, layout),
     shapeFaults: layout === "grid" ? shapeFaults({ pattern, rows: group.rows, pairs, assigned, placements }) : [],
     layout,
   };
+}
+
+/** What a table stands in besides the body itself. */
+function insideOf(rows: readonly SourceRow[]): Pick<RecognisedTable, "inside"> {
+  if (rows.some(({ at }) => at.story !== undefined)) return { inside: "textbox" };
+  return rows.some(({ at }) => at.nested !== undefined) ? { inside: "cell" } : {};
 }
 
 /** Looks up the cell of an earlier row that covers a column of a row by its row span. */

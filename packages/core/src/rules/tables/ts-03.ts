@@ -5,7 +5,7 @@
 import { exampleDocument } from "../../check/example.js";
 import { defineRule, type Verdict } from "../../check/rule.js";
 import type { Fix } from "../../check/finding.js";
-import { cellText, tableCell } from "../../document/access.js";
+import { cellText, isInBody, tableCell } from "../../document/access.js";
 import { tableOf } from "../../form/lookup.js";
 import type { TableId } from "../../form/types.js";
 import { reasons } from "../../locale/reasons.js";
@@ -86,7 +86,7 @@ function labelVerdict(report: RecognisedReport, table: TableId, label: Recognise
 
 /** Only where one cell holds the whole label. */
 function restore(report: RecognisedReport, { expected, actual, place }: RecognisedLabel): readonly Fix[] {
-  const table = place === undefined || place.story !== undefined ? undefined : report.document.blocks[place.block];
+  const table = place === undefined || !isInBody(place) ? undefined : report.document.blocks[place.block];
   if (place?.cell === undefined || table?.kind !== "table") return [];
   const { row, column } = place.cell;
   const cell = tableCell(table, row, column);
