@@ -9,6 +9,7 @@ import { yearsDiffer } from "./period/yr-08.js";
 import { numberingRules } from "./numbering/index.js";
 import { punctuationRules } from "./punctuation/index.js";
 import { placeholderLeft } from "./residue/rs-04.js";
+import { structureRules } from "./structure/index.js";
 import { chapterMissing } from "./structure/str-01.js";
 import { headingAltered } from "./structure/str-02.js";
 import { chapterOrder } from "./structure/str-03.js";
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   applicantsTotal,
   casesTotal,
   placeholderLeft,
+  ...structureRules,
   ...languageRules,
   ...punctuationRules,
   ...numberingRules,

@@ -1,0 +1,55 @@
+/**
+ * Format notice 国办公开办函〔2021〕30号 replaced 国办公开办函〔2019〕60号 from the reports for 2021 on.
+ */
+import { exampleDocument } from "../../check/example.js";
+import { defineRule } from "../../check/rule.js";
+import { reasons } from "../../locale/reasons.js";
+import { formatNotice } from "../shared/basis.js";
+import { placeIn, proseOf } from "../shared/prose.js";
+
+const number = /国办公开办函\s*[〔[(（]\s*(2019|2021)\s*[〕\])）]\s*(60|30)\s*号/gu;
+const based = (numberText: string, year = 2025) =>
+  exampleDocument({ year, preamble: [`根据年度报告格式（${numberText}）编制，统计期限为${year}年1月1日至12月31日。`] });
+
+export const supersededBasis = defineRule({
+  id: "STR-15",
+  title: "依据的格式文件是否现行有效",
+  severity: "warning",
+  basis: [formatNotice("2021年度起的报告按本格式编制，此前的试行格式不再使用")],
+  regimes: ["2021", "2019"],
+  why: "2021年度起的报告依据国办公开办函〔2021〕30号，2019、2020年度依据国办公开办函〔2019〕60号。",
+  todo: "改成与报告年度对应的文件。",
+  examples: () => ({
+    valid: [
+      { title: "现行格式", document: based("国办公开办函〔2021〕30号") },
+      { title: "其他文件", document: based("国办公开办函〔2021〕30号，并参照国办公开办函〔2019〕61号") },
+    ],
+    invalid: [
+      { title: "依据旧格式", document: based("国办公开办函〔2019〕60号"), quotes: ["国办公开办函〔2019〕60号"] },
+      {
+        title: "2020年度的报告",
+        document: based("国办公开办函〔2021〕30号", 2020),
+        quotes: ["国办公开办函〔2021〕30号"],
+      },
+    ],
+  }),
+  *check(report) {
+    const { year } = report;
+    if (year === undefined) {
+      yield { kind: "notAssessable", reason: reasons.noYear };
+      return;
+    }
+    for (const paragraph of proseOf(report).words) {
+      for (const { index, 0: words, 1: of, 2: serial } of paragraph.text.matchAll(number)) {
+        const old = of === "2019" && serial === "60";
+        const current = of === "2021" && serial === "30";
+        if (!(old && year.value >= 2021) && !(current && year.value <= 2020)) continue;
+        yield {
+          kind: "finding",
+          places: [placeIn(paragraph, index, index + words.length)],
+          what: `${year.value}年度的报告应依据国办公开办函${year.value >= 2021 ? "〔2021〕30号" : "〔2019〕60号"}，这里写的是${words}`,
+        };
+      }
+    }
+  },
+});
