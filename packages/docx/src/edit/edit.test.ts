@@ -235,7 +235,7 @@ describe("setCell", () => {
 
 describe("blocks", () => {
   it("inserts paragraphs like one that is there, without its section and changes", () => {
-    const like = `<w:p><w:pPr><w:pStyle w:val="a"/><w:rPr><w:b/><w:del w:author="x"/></w:rPr><w:sectPr/><w:pPrChange w:author="x"><w:pPr/></w:pPrChange></w:pPr>${r("一", "<w:b/>")}</w:p>`;
+    const like = `<w:p><w:pPr><w:pStyle w:val="a"/><w:rPr><w:b/><w:ins w:author="x"/></w:rPr><w:sectPr/><w:pPrChange w:author="x"><w:pPr/></w:pPrChange></w:pPr>${r("一", "<w:b/>")}</w:p>`;
     expect(edited(like + para("尾"), { kind: "insertParagraphs", after: 0, like: 0, texts: ["二", ""] })).toBe(
       `${like}<w:p><w:pPr><w:pStyle w:val="a"/><w:rPr><w:b/></w:rPr></w:pPr>${r("二", "<w:b/>")}</w:p><w:p><w:pPr><w:pStyle w:val="a"/><w:rPr><w:b/></w:rPr></w:pPr></w:p>${para("尾")}`,
     );

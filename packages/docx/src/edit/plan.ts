@@ -191,7 +191,8 @@ export class EditPlan {
     const paragraph = paragraphs[kept];
     if (paragraph === undefined) return "protected";
     const replacement = { start: 0, end: cell.paragraphs[kept]!.text.length, text };
-    if (paragraphs.some((each) => each.protected || each.pieces.some((piece) => piece.protected))) return "protected";
+    if (paragraphs.some((each) => each.protected || each.irregular || each.pieces.some((piece) => piece.protected)))
+      return "protected";
     if (!this.claim(part, traced.start, traced.end)) return "changed";
     for (const other of paragraphs) {
       if (other === paragraph) continue;
@@ -262,7 +263,11 @@ export class EditPlan {
 function isGuarded(block: TracedBlock): boolean {
   if (block.protected) return true;
   if (block.kind === "table") return false;
-  return block.controls.some((control) => control.permanent) || block.pieces.some((piece) => piece.protected);
+  return (
+    block.irregular ||
+    block.controls.some((control) => control.permanent) ||
+    block.pieces.some((piece) => piece.protected)
+  );
 }
 
 function cellParagraph(

@@ -27,5 +27,9 @@ export class Collected {
   cells = 0;
   pictures = 0;
   embedded = 0;
+  /** Charts and diagrams. */
+  graphics = 0;
+  /** Texts drawn as pictures, e.g. a watermark. */
+  readonly wordArt = new Set<string>();
   chunks = 0;
 }

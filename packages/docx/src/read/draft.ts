@@ -1,8 +1,20 @@
 import type { Run, RunFormat } from "@nianbao/core";
-import type { ParagraphProperties } from "./paragraphProperties.js";
-import type { TracedPiece, TracedRun } from "./trace.js";
+import { emptyParagraph, type ParagraphProperties } from "./paragraphProperties.js";
+import type { TracedControl, TracedPiece, TracedRun } from "./trace.js";
 
 type Writable<Value> = { -readonly [key in keyof Value]: Value[key] };
+
+/** Markup of the `w:p` of a paragraph; when several have run together, of the last one but for its start. */
+export interface DraftMarkup {
+  readonly start: number;
+  readonly end: number;
+  readonly open: number;
+  readonly close: number;
+  readonly selfClosing: boolean;
+  readonly properties: readonly [number, number] | undefined;
+  readonly locked: boolean;
+  readonly controls: readonly TracedControl[];
+}
 
 /** A paragraph while it is read. */
 export interface ParagraphDraft {
@@ -11,6 +23,24 @@ export interface ParagraphDraft {
   properties: ParagraphProperties;
   readonly pieces: TracedPiece[];
   readonly tracedRuns: TracedRun[];
+  markup: DraftMarkup | undefined;
+  /** More than one `w:p`, or text without one: not to be taken out or filled as a paragraph is. */
+  irregular: boolean;
+}
+
+const plain = emptyParagraph();
+
+/** A paragraph of which nothing has been read. */
+export function newDraft(): ParagraphDraft {
+  return {
+    text: "",
+    runs: [],
+    properties: plain,
+    pieces: [],
+    tracedRuns: [],
+    markup: undefined,
+    irregular: false,
+  };
 }
 
 /** Puts text at the end of a paragraph; what looks like the text before joins its run. */

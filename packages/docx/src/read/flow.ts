@@ -11,6 +11,7 @@ import { readRunProperties } from "./runProperties.js";
 import { readCellProperties, readRowProperties } from "./rowProperties.js";
 import type { TracedControl } from "./trace.js";
 import { W, X } from "./words.js";
+import { NS } from "../xml/vocabulary.js";
 
 /**
  * A flow of blocks while it is read: the body, a header, a cell, a text box. Holds what is open round the current place.
@@ -45,7 +46,10 @@ export class Flow {
   constructor(
     readonly scanner: XmlScanner,
     readonly context: FlowContext,
-    private readonly blocksReader: (flow: Flow, list: BlockList) => void,
+    private readonly blocks: {
+      readonly inside: (flow: Flow, list: BlockList) => void;
+      readonly one: (flow: Flow, list: BlockList) => void;
+    },
   ) {
     this.limits = context.limits;
     this.collected = context.collected;
@@ -80,7 +84,18 @@ export class Flow {
 
   /** Reads the blocks inside the element of the START event, up to its END. */
   readBlocks(list: BlockList): void {
-    this.blocksReader(this, list);
+    this.blocks.inside(this, list);
+  }
+
+  /** Reads the block whose START the scanner is at. */
+  readBlock(list: BlockList): void {
+    this.blocks.one(this, list);
+  }
+
+  /** How much has been read so far; grows with everything that a reader would miss. */
+  private amount(draft: ParagraphDraft | undefined): number {
+    const { stories, paragraphs, cells, pictures, embedded, graphics } = this.collected;
+    return stories.length + paragraphs + cells + pictures + embedded + graphics + (draft?.text.length ?? 0);
   }
 
   /**
@@ -124,16 +139,31 @@ export class Flow {
         scanner.skip();
         return true;
       case X.alternateContent:
-        open.push({ kind: "alternate", depth: scanner.depth, taken: false });
+        open.push({ kind: "alternate", depth: scanner.depth, before: undefined });
         return true;
       case X.choice:
       case X.fallback: {
         const alternate = open[open.length - 1];
         if (alternate?.kind !== "alternate" || alternate.depth !== scanner.depth - 1) return true;
-        if (alternate.taken) scanner.skip();
-        else alternate.taken = true;
+        // The first that gives anything: a choice may be made of elements that we do not know.
+        const amount = this.amount(draft);
+        alternate.before ??= amount;
+        if (amount > alternate.before) scanner.skip();
         return true;
       }
+      case X.blip:
+      case X.imagedata:
+        this.collected.pictures++;
+        return true;
+      case X.graphicData:
+        if (/\/(chart|chartex|diagram)$/.test(scanner.attribute(NS.none, "uri") ?? "")) this.collected.graphics++;
+        return true;
+      case X.textPath:
+        this.collected.wordArt.add(scanner.attribute(NS.none, "string") ?? "");
+        return true;
+      case W.object:
+        this.collected.embedded++;
+        return true;
       default:
         return false;
     }

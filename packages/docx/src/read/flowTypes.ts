@@ -25,6 +25,11 @@ export class BlockList {
   readonly traced: TracedBlock[] = [];
   paragraphs = 0;
   /**
+   * A paragraph that what comes next may join: its mark was deleted, or it is made of runs that stand outside of any
+   * paragraph, at the depth `loose`.
+   */
+  joining: { readonly draft: ParagraphDraft; readonly loose: number | undefined } | undefined;
+  /**
    * @param place of a cell: told its properties, or that it has none, before its first block is read.
    */
   constructor(
@@ -38,7 +43,8 @@ export type OpenElement = { readonly depth: number } & (
   | ({ readonly kind: "control"; tag: string; readonly list: BlockList | undefined; readonly first: number } & {
       -readonly [key in keyof TracedControl]: TracedControl[key];
     } & { readonly start: number; readonly draft: ParagraphDraft | undefined; readonly from: number })
-  | { readonly kind: "alternate"; taken: boolean }
+  /** `before`: what had been read when its first branch began, see `Flow.amount`. */
+  | { readonly kind: "alternate"; before: number | undefined }
   | { readonly kind: "field" }
   | {
       readonly kind: "revision";

@@ -1,5 +1,6 @@
 import { END, EOF, TEXT, type XmlScanner } from "../xml/scanner.js";
 import { NS } from "../xml/vocabulary.js";
+import { symbolCharacter } from "./symbols.js";
 import { W } from "./words.js";
 
 const edgeSpace = /^[\t\n\r ]+|[\t\n\r ]+$/g;
@@ -35,11 +36,7 @@ export function symbolText(scanner: XmlScanner): string | undefined {
       return "\u2011";
     case W.sym: {
       const code = Number.parseInt(scanner.attribute(NS.word, "char") ?? "", 16);
-      return code > 0 && code < 0xd800
-        ? String.fromCharCode(code)
-        : code >= 0xe000 && code < 0xfffe
-          ? String.fromCharCode(code)
-          : "";
+      return symbolCharacter(scanner.attribute(NS.word, "font") ?? "", code);
     }
     default:
       return undefined;

@@ -1,3 +1,4 @@
+import type { Revision } from "@nianbao/core";
 import { END, EOF, START } from "../xml/scanner.js";
 import { NS } from "../xml/vocabulary.js";
 import type { ParagraphDraft } from "./draft.js";
@@ -25,8 +26,21 @@ export function readDeletion(flow: Flow, draft: ParagraphDraft): void {
     else text += symbolText(scanner) ?? "";
   }
   if (moved) return;
+  revise(flow, draft.text.length, "deletion", author, text);
+}
+
+/** Notes a tracked change at an offset of the paragraph being read. */
+export function revise(flow: Flow, at: number, kind: Revision["kind"], author: string, text: string): void {
+  const place = flow.place(at, at);
+  flow.collected.revisions.push({ kind, author, text, ...(place !== undefined && { place }) });
+}
+
+/** Where a footnote or endnote hangs. */
+export function markNote(flow: Flow, draft: ParagraphDraft): void {
+  const { scanner, collected } = flow;
   const place = flow.place(draft.text.length, draft.text.length);
-  flow.collected.revisions.push({ kind: "deletion", author, text, ...(place !== undefined && { place }) });
+  const key = `${scanner.name}:${scanner.attribute(NS.word, "id") ?? ""}`;
+  if (place !== undefined) collected.noteAnchors.set(key, place);
 }
 
 /** The start or end of a commented range, or the mark of a comment without one. */
@@ -49,11 +63,7 @@ export function markComment(flow: Flow, draft: ParagraphDraft): void {
 /** Tracked changes of the paragraph itself: of its mark, of its properties. */
 export function markRevisions(flow: Flow, properties: ParagraphProperties, length: number): void {
   const { mark, changed } = properties;
-  if (changed === undefined && mark?.inserted === undefined && mark?.deleted === undefined) return;
-  const { revisions } = flow.collected;
-  const place = flow.place(length, length);
-  const at = place !== undefined ? { place } : {};
-  if (mark?.inserted !== undefined) revisions.push({ kind: "insertion", author: mark.inserted, text: "\n", ...at });
-  if (mark?.deleted !== undefined) revisions.push({ kind: "deletion", author: mark.deleted, text: "\n", ...at });
-  if (changed !== undefined) revisions.push({ kind: "format", author: changed, text: "", ...at });
+  if (mark?.inserted !== undefined) revise(flow, length, "insertion", mark.inserted, "\n");
+  if (mark?.deleted !== undefined) revise(flow, length, "deletion", mark.deleted, "\n");
+  if (changed !== undefined) revise(flow, length, "format", changed, "");
 }

@@ -6,15 +6,13 @@ import { readFieldMark } from "./field.js";
 import type { Flow } from "./flow.js";
 import { BlockList } from "./flowTypes.js";
 import { readLiteral, symbolText } from "./literal.js";
-import { markComment, markRevisions, readDeletion } from "./marks.js";
-import { emptyParagraph } from "./paragraphProperties.js";
+import { markComment, markNote, markRevisions, readDeletion, revise } from "./marks.js";
 import { emptyRun, type RunProperties } from "./runProperties.js";
 import { listLabel, settle } from "./settle.js";
 import type { TracedRun } from "./trace.js";
 import { W, X } from "./words.js";
 
 const plainRun = emptyRun();
-const plainParagraph = emptyParagraph();
 
 function readTextBox(flow: Flow, draft: ParagraphDraft): void {
   const { stories, storyTraces } = flow.collected;
@@ -26,87 +24,58 @@ function readTextBox(flow: Flow, draft: ParagraphDraft): void {
   if (flow.context.tracing) storyTraces.set(number, list.traced);
 }
 
-/** Reads the `w:p` whose START the scanner is at, up to its END. */
-export function readParagraph(flow: Flow, list: BlockList): Paragraph {
-  const { scanner, context, memo } = flow;
-  const { tracing, styles } = context;
-  const { start, end: open, selfClosing, depth } = scanner;
-  const draft: ParagraphDraft = { text: "", runs: [], properties: plainParagraph, pieces: [], tracedRuns: [] };
-  let properties: readonly [number, number] | undefined;
-  const controls = tracing ? flow.openControls() : [];
-  const locked = flow.locked > 0;
-  let run: RunProperties = plainRun;
-  let format: RunFormat | undefined;
-  let tracedRun: TracedRun | undefined;
-  const runStack: (TracedRun | undefined)[] = [];
+/** Reads runs, and what stands round and between them, into a draft. */
+class RunReader {
+  private run: RunProperties = plainRun;
+  private format: RunFormat | undefined;
+  private traced: TracedRun | undefined;
+  private readonly outer: (TracedRun | undefined)[] = [];
+  properties: readonly [number, number] | undefined;
 
-  const put = (text: string, from: number): void => {
-    if (flow.fields.length > 0 && flow.fields.includes(false)) return;
-    format ??= styles.runFormat(draft.properties.style, run);
-    if (tracing && tracedRun !== undefined) {
-      tracedRun.pieces++;
-      draft.pieces.push({
-        run: tracedRun,
-        start: from,
-        end: scanner.end,
-        from: draft.text.length,
-        text,
-        protected: flow.fields.length > 0 || flow.simpleFields > 0 || flow.locked > 0,
-        controls: flow.openControls(),
-      });
-    }
-    if (text !== "") append(draft, text, format, flow.inserted > 0);
-  };
+  constructor(
+    private readonly flow: Flow,
+    private readonly draft: ParagraphDraft,
+  ) {}
 
-  for (;;) {
-    const kind = scanner.next();
-    if (kind === END) {
-      if (flow.open.length > 0) flow.leave(list);
-      if (scanner.depth < depth) break;
-      if (tracing && scanner.name === W.r && tracedRun !== undefined) {
-        tracedRun.end = scanner.end;
-        tracedRun = runStack.pop();
-      }
-      continue;
+  /** Reads what is inside an element at a depth, up to its END. */
+  inside(depth: number): void {
+    const { flow } = this;
+    const { scanner } = flow;
+    for (;;) {
+      const kind = scanner.next();
+      if (kind === START) {
+        if (scanner.name !== 0) this.element();
+        else if (this.traced !== undefined) this.traced.other = true;
+      } else if (kind === END) {
+        if (flow.open.length > 0) flow.leave(undefined);
+        if (scanner.depth < depth) return;
+        if (this.traced !== undefined && scanner.name === W.r) this.closeRun();
+      } else if (kind === EOF) return;
     }
-    if (kind === EOF) break;
-    if (kind !== START || scanner.name === 0) {
-      if (kind === START && tracedRun !== undefined) tracedRun.other = true;
-      continue;
-    }
+  }
+
+  /** Takes in the element of the START event: all of it, or its beginning when its content is to be read by `inside`. */
+  element(): void {
+    const { flow, draft } = this;
+    const { scanner } = flow;
     const from = scanner.start;
     switch (scanner.name) {
       case W.r:
-        run = plainRun;
-        format = undefined;
-        if (tracing) {
-          runStack.push(tracedRun);
-          tracedRun = { start: from, end: scanner.end, properties: undefined, other: false, pieces: 0 };
-          draft.tracedRuns.push(tracedRun);
-        }
-        break;
+        this.openRun(from);
+        return;
       case W.rPr:
-        run = memo.run.read();
-        format = undefined;
-        if (run.changed !== undefined) {
-          const place = flow.place(draft.text.length, draft.text.length);
-          flow.collected.revisions.push({
-            kind: "format",
-            author: run.changed,
-            text: "",
-            ...(place !== undefined && { place }),
-          });
-        }
-        if (tracedRun !== undefined) tracedRun.properties = [from, scanner.end];
-        break;
+        this.run = flow.memo.run.read();
+        this.format = undefined;
+        if (this.run.changed !== undefined) revise(flow, draft.text.length, "format", this.run.changed, "");
+        if (this.traced !== undefined) this.traced.properties = [from, scanner.end];
+        return;
       case W.t:
-        put(readLiteral(scanner), from);
-        break;
+        this.put(readLiteral(scanner), from);
+        return;
       case W.pPr:
-        draft.properties = memo.paragraph.read();
-        properties = [from, scanner.end];
-        if (draft.properties.section !== undefined) flow.collected.sections.push(draft.properties.section);
-        break;
+        draft.properties = flow.memo.paragraph.read();
+        this.properties = [from, scanner.end];
+        return;
       case W.tab:
       case W.ptab:
       case W.br:
@@ -115,8 +84,8 @@ export function readParagraph(flow: Flow, list: BlockList): Paragraph {
       case W.sym: {
         const text = symbolText(scanner)!;
         scanner.skip();
-        put(text, from);
-        break;
+        this.put(text, from);
+        return;
       }
       case W.ins:
       case W.moveTo: {
@@ -124,27 +93,44 @@ export function readParagraph(flow: Flow, list: BlockList): Paragraph {
         const move = scanner.name === W.moveTo;
         flow.open.push({ kind: "revision", depth: scanner.depth, move, author, draft, from: draft.text.length });
         flow.inserted++;
-        break;
+        return;
       }
       case W.del:
       case W.moveFrom:
         readDeletion(flow, draft);
-        break;
-      case W.fldChar:
-        readFieldMark(flow);
-        scanner.skip();
-        if (tracedRun !== undefined) tracedRun.other = true;
-        break;
+        return;
       case W.fldSimple:
         flow.open.push({ kind: "field", depth: scanner.depth });
         flow.simpleFields++;
+        return;
+      case X.mathText:
+        this.putFormula(readLiteral(scanner), from);
+        return;
+      case X.denominator:
+        this.putFormula("/", from);
+        return;
+      case X.superscript:
+        this.putFormula("^", from);
+        return;
+    }
+    if (this.traced !== undefined) this.traced.other = true;
+    this.aside();
+  }
+
+  /** Takes in the START of what is not text of the paragraph. */
+  private aside(): void {
+    const { flow, draft } = this;
+    const { scanner } = flow;
+    switch (scanner.name) {
+      case W.fldChar:
+        readFieldMark(flow);
+        scanner.skip();
         break;
       case W.instrText:
       case W.delInstrText:
       case W.delText:
       case W.rt:
         scanner.skip();
-        if (tracedRun !== undefined) tracedRun.other = true;
         break;
       case W.txbxContent:
         readTextBox(flow, draft);
@@ -153,54 +139,131 @@ export function readParagraph(flow: Flow, list: BlockList): Paragraph {
       case W.commentRangeEnd:
       case W.commentReference:
         markComment(flow, draft);
-        if (tracedRun !== undefined) tracedRun.other = true;
         break;
       case W.footnoteReference:
-      case W.endnoteReference: {
-        const place = flow.place(draft.text.length, draft.text.length);
-        const key = `${scanner.name}:${scanner.attribute(NS.word, "id") ?? ""}`;
-        if (place !== undefined) flow.collected.noteAnchors.set(key, place);
-        if (tracedRun !== undefined) tracedRun.other = true;
-        break;
-      }
-      case X.blip:
-      case X.imagedata:
-        flow.collected.pictures++;
-        break;
-      case W.object:
-        flow.collected.embedded++;
-        if (tracedRun !== undefined) tracedRun.other = true;
+      case W.endnoteReference:
+        markNote(flow, draft);
         break;
       default:
         flow.enter(undefined, draft);
-        if (tracedRun !== undefined) tracedRun.other = true;
     }
   }
+
+  private openRun(from: number): void {
+    this.run = plainRun;
+    this.format = undefined;
+    if (!this.flow.context.tracing) return;
+    this.outer.push(this.traced);
+    this.traced = { start: from, end: this.flow.scanner.end, properties: undefined, other: false, pieces: 0 };
+    this.draft.tracedRuns.push(this.traced);
+  }
+
+  private closeRun(): void {
+    this.traced!.end = this.flow.scanner.end;
+    this.traced = this.outer.pop();
+  }
+
+  private put(text: string, from: number): void {
+    const { flow, draft } = this;
+    if (flow.fields.length > 0 && flow.fields.includes(false)) return;
+    this.format ??= flow.context.styles.runFormat(draft.properties.style, this.run);
+    if (this.traced !== undefined) {
+      this.traced.pieces++;
+      draft.pieces.push({
+        run: this.traced,
+        start: from,
+        end: flow.scanner.end,
+        from: draft.text.length,
+        text,
+        protected: flow.fields.length > 0 || flow.simpleFields > 0 || flow.locked > 0,
+        controls: flow.openControls(),
+      });
+    }
+    if (text !== "") append(draft, text, this.format, flow.inserted > 0);
+  }
+
+  /** Text of a formula has a place but is not edited: its run is not one of the text. */
+  private putFormula(text: string, from: number): void {
+    const { flow, draft } = this;
+    if (flow.context.tracing) {
+      const end = flow.scanner.end;
+      const run = { start: from, end, properties: undefined, other: true, pieces: 1 };
+      draft.pieces.push({ run, start: from, end, from: draft.text.length, text, protected: true, controls: [] });
+    }
+    append(draft, text, flow.context.styles.runFormat(draft.properties.style, plainRun), flow.inserted > 0);
+  }
+}
+
+/** Reads the `w:p` whose START the scanner is at, up to its END, on to the end of a draft. */
+export function readParagraph(flow: Flow, draft: ParagraphDraft): void {
+  const { scanner, context } = flow;
+  const { start, end: open, selfClosing, depth } = scanner;
+  const controls = context.tracing ? flow.openControls() : [];
+  const locked = flow.locked > 0;
+  const reader = new RunReader(flow, draft);
+  reader.inside(depth);
   markRevisions(flow, draft.properties, draft.text.length);
-  if (tracing) {
+  if (draft.markup !== undefined) draft.irregular = true;
+  draft.markup = {
+    start: draft.markup?.start ?? start,
+    end: scanner.end,
+    open,
+    close: selfClosing ? open : scanner.start,
+    selfClosing,
+    properties: reader.properties,
+    locked: locked || draft.markup?.locked === true,
+    controls,
+  };
+}
+
+/** Reads a run, or a `w:t` without one, that stands where paragraphs should: an element we do not know may be its paragraph. */
+export function readLooseRun(flow: Flow, draft: ParagraphDraft): void {
+  const { scanner } = flow;
+  const { start, depth, name } = scanner;
+  const reader = new RunReader(flow, draft);
+  reader.element();
+  if (name === W.r) reader.inside(depth);
+  draft.irregular = true;
+  draft.markup = {
+    start: draft.markup?.start ?? start,
+    end: scanner.end,
+    open: start,
+    close: scanner.end,
+    selfClosing: false,
+    properties: undefined,
+    locked: true,
+    controls: [],
+  };
+}
+
+/** Makes the paragraph of a draft and puts it at the end of a list. */
+export function finishParagraph(flow: Flow, list: BlockList, draft: ParagraphDraft): void {
+  const { properties, text, runs } = draft;
+  const { section } = properties;
+  if (section !== undefined) flow.collected.sections.push(section);
+  if (flow.context.tracing) {
+    const { locked, ...markup } = draft.markup!;
+    const { start, end } = markup;
     list.traced.push({
       kind: "paragraph",
-      start,
-      end: scanner.end,
-      outer: [start, scanner.end],
-      after: scanner.end,
-      open,
-      selfClosing,
-      close: selfClosing ? open : scanner.start,
-      properties,
+      ...markup,
+      outer: [start, end],
+      after: end,
       runs: draft.tracedRuns,
       pieces: draft.pieces,
       protected: locked,
-      controls,
-      section: draft.properties.section !== undefined,
+      irregular: draft.irregular,
+      section: section !== undefined,
     });
   }
-  const label = listLabel(flow, draft.properties);
-  return {
+  const label = listLabel(flow, properties);
+  const paragraph: Paragraph = {
     kind: "paragraph",
-    text: draft.text,
-    runs: draft.runs,
-    ...settle(flow, draft.properties),
+    text,
+    runs,
+    ...settle(flow, properties),
     ...(label !== undefined && { listLabel: label }),
   };
+  list.blocks.push(paragraph);
+  list.paragraphs++;
 }

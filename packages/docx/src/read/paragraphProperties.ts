@@ -1,6 +1,7 @@
 import type { PageSetup, ParagraphFormat } from "@nianbao/core";
 import { END, EOF, START, type XmlScanner } from "../xml/scanner.js";
 import { NS } from "../xml/vocabulary.js";
+import { length } from "./measure.js";
 import { author, isOn, number, readRunProperties, value, type RunProperties } from "./runProperties.js";
 import { readSection } from "./section.js";
 import { W } from "./words.js";
@@ -48,8 +49,8 @@ const alignments: Readonly<Record<string, NonNullable<ParagraphFormat["alignment
 
 function readIndent(scanner: XmlScanner, format: ParagraphProperties["format"]): void {
   const get = (name: string): number | undefined => number(scanner.attribute(NS.word, name));
-  const firstLine = get("firstLine");
-  const hanging = get("hanging");
+  const firstLine = length(scanner.attribute(NS.word, "firstLine"));
+  const hanging = length(scanner.attribute(NS.word, "hanging"));
   if (hanging !== undefined) format.firstLineIndent = -hanging / 20;
   else if (firstLine !== undefined) format.firstLineIndent = firstLine / 20;
   const characters = get("firstLineChars");
@@ -59,7 +60,7 @@ function readIndent(scanner: XmlScanner, format: ParagraphProperties["format"]):
 }
 
 function readSpacing(scanner: XmlScanner, format: ParagraphProperties["format"]): void {
-  const line = number(scanner.attribute(NS.word, "line"));
+  const line = length(scanner.attribute(NS.word, "line"));
   if (line === undefined) return;
   const rule = scanner.attribute(NS.word, "lineRule");
   format.lineSpacing =

@@ -220,7 +220,7 @@ class DocumentReader {
   }
 
   private notes(): string[] {
-    const { pictures, embedded, chunks } = this.collected;
+    const { pictures, embedded, chunks, graphics, wordArt } = this.collected;
     const notes: string[] = [];
     const type = readContentTypes(this.parts, this.limits).of(this.mainPart) ?? "";
     if (/macroEnabled/i.test(type) || this.parts.names.some((name) => name.endsWith("vbaProject.bin"))) {
@@ -228,6 +228,8 @@ class DocumentReader {
     }
     if (pictures > 0) notes.push(`文件里有 ${pictures} 处图片，图片里的文字没有读取。`);
     if (embedded > 0) notes.push(`文件里有 ${embedded} 个嵌入的对象，其中的内容没有读取。`);
+    if (graphics > 0) notes.push(`文件里有 ${graphics} 处图表或图示，其中的文字没有读取。`);
+    for (const text of wordArt) if (text !== "") notes.push(`文件里有水印或艺术字“${text}”，没有检查。`);
     if (chunks > 0) notes.push("文件里嵌有另一份文件，其中的内容没有读取。");
     return notes;
   }

@@ -10,7 +10,9 @@ export interface CellProperties {
   vertical: VerticalMerge;
   /** Continues an old-style horizontal merge. */
   joined: boolean;
+  /** Authors of tracked changes of the cell. */
   changed: string | undefined;
+  deleted: string | undefined;
 }
 
 /** A `w:trPr` as far as the grid needs it; `inserted` and `deleted` are authors of a tracked change of the row. */
@@ -22,7 +24,13 @@ export interface RowProperties {
 
 /** Reads the `w:tcPr` whose START the scanner is at, up to its END. */
 export function readCellProperties(scanner: XmlScanner): CellProperties {
-  const found: CellProperties = { span: 1, vertical: "none", joined: false, changed: undefined };
+  const found: CellProperties = {
+    span: 1,
+    vertical: "none",
+    joined: false,
+    changed: undefined,
+    deleted: undefined,
+  };
   const depth = scanner.depth;
   for (;;) {
     const kind = scanner.next();
@@ -35,7 +43,7 @@ export function readCellProperties(scanner: XmlScanner): CellProperties {
     else if (scanner.name === W.tcPrChange) {
       found.changed = scanner.attribute(NS.word, "author") ?? "";
       scanner.skip();
-    } else if (scanner.name === W.cellMerge) scanner.skip();
+    } else if (scanner.name === W.cellDel) found.deleted = scanner.attribute(NS.word, "author") ?? "";
   }
 }
 

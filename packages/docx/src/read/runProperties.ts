@@ -1,5 +1,6 @@
 import { END, EOF, START, type XmlScanner } from "../xml/scanner.js";
 import { NS } from "../xml/vocabulary.js";
+import { length } from "./measure.js";
 import { W } from "./words.js";
 
 /** Looks that a run, a style or the defaults may state; undefined = not stated there. */
@@ -86,8 +87,8 @@ export function readRunProperties(scanner: XmlScanner): RunProperties {
         run.bold = isOn(scanner);
         break;
       case W.sz: {
-        const half = number(value(scanner));
-        if (half !== undefined) run.size = half / 2;
+        const size = length(value(scanner), 10);
+        if (size !== undefined) run.size = size / 20;
         break;
       }
       case W.rStyle:

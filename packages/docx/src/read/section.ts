@@ -1,6 +1,7 @@
 import type { PageSetup } from "@nianbao/core";
 import { END, EOF, START, type XmlScanner } from "../xml/scanner.js";
 import { NS } from "../xml/vocabulary.js";
+import { length } from "./measure.js";
 import { W } from "./words.js";
 
 /** Twentieths of a point to millimetres, to the hundredth. */
@@ -11,8 +12,7 @@ function millimetres(twips: number): number {
 /** Reads the `w:sectPr` whose START the scanner is at, up to its END. What is not stated is Word's default page (Letter, 1 inch). */
 export function readSection(scanner: XmlScanner): PageSetup {
   const get = (name: string, otherwise: number): number => {
-    const stated = Number.parseFloat(scanner.attribute(NS.word, name) ?? "");
-    return millimetres(Number.isFinite(stated) ? stated : otherwise);
+    return millimetres(length(scanner.attribute(NS.word, name)) ?? otherwise);
   };
   const size = { width: millimetres(12240), height: millimetres(15840), landscape: false };
   const margins = { top: 25.4, bottom: 25.4, left: 25.4, right: 25.4 };
@@ -32,10 +32,10 @@ export function readSection(scanner: XmlScanner): PageSetup {
       margins.left = get("left", 1440);
       margins.right = get("right", 1440);
     } else if (scanner.name === W.docGrid) {
-      const linePitch = Number.parseInt(scanner.attribute(NS.word, "linePitch") ?? "", 10);
+      const linePitch = length(scanner.attribute(NS.word, "linePitch"));
       const charSpace = Number.parseInt(scanner.attribute(NS.word, "charSpace") ?? "", 10);
       grid = {
-        ...(Number.isFinite(linePitch) && { linePitch }),
+        ...(linePitch !== undefined && { linePitch }),
         ...(Number.isFinite(charSpace) && { charSpace }),
       };
     } else if (scanner.name === W.sectPrChange) scanner.skip();

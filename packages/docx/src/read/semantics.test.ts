@@ -74,7 +74,13 @@ describe("text of a paragraph", () => {
       "一二三",
     ],
     ["phonetic guides", run(`<w:ruby><w:rt>${t("yī")}</w:rt><w:rubyBase>${t("一")}</w:rubyBase></w:ruby>`), "一"],
-    ["symbols", run('<w:sym w:font="Wingdings" w:char="F0FE"/>'), "\uf0fe"],
+    [
+      "symbols",
+      run(
+        '<w:sym w:font="Wingdings" w:char="F0FE"/><w:sym w:font="Symbol" w:char="F032"/><w:sym w:font="Webdings" w:char="F061"/>',
+      ),
+      "☑2\uf061",
+    ],
     ["line ends inside w:t are spaces", t("a\r\nb"), "a b"],
     ["control characters some programs write are dropped", t("甲\u0001乙\u001f"), "甲乙"],
     ["text outside w:t is nothing", "\n  x " + t("甲") + "\n", "甲"],

@@ -8,14 +8,40 @@ import type { CellProperties } from "./rowProperties.js";
 import type { TracedCell } from "./trace.js";
 import { W } from "./words.js";
 
-const plainCell: CellProperties = { span: 1, vertical: "none", joined: false, changed: undefined };
+const plainCell: CellProperties = { span: 1, vertical: "none", joined: false, changed: undefined, deleted: undefined };
 
 interface CellContent {
   readonly list: BlockList;
   traced: TracedCell | undefined;
 }
 
-function readCell(flow: Flow, grid: Grid<CellContent>): void {
+/** Puts a cell on the grid; undefined when its content is not a cell of its own: it continues a merge, or is deleted. */
+function placeCell(
+  flow: Flow,
+  grid: Grid<CellContent>,
+  { span, vertical, joined, changed, deleted }: CellProperties,
+  content: CellContent,
+): GridCell<CellContent> | undefined {
+  const { revisions } = flow.collected;
+  if (changed !== undefined) revisions.push({ kind: "format", author: changed, text: "" });
+  if (deleted !== undefined) revisions.push({ kind: "deletion", author: deleted, text: "" });
+  const above = vertical === "continue" ? grid.continued(span) : undefined;
+  if (above !== undefined) grid.extend(above);
+  if (above !== undefined || (joined && grid.widen())) return undefined;
+  // A deleted cell keeps its place, so that the columns of the other rows still mean the same.
+  const cell = grid.add(
+    span,
+    vertical,
+    deleted === undefined ? content : { list: new BlockList(true), traced: undefined },
+  );
+  return deleted === undefined ? cell : undefined;
+}
+
+/**
+ * Reads a cell.
+ * @param whole the scanner is at the START of `w:tc`; otherwise at that of a block that stands where cells should
+ */
+function readCell(flow: Flow, grid: Grid<CellContent>, whole: boolean): void {
   const { scanner } = flow;
   const { start, selfClosing } = scanner;
   if (++flow.collected.cells > flow.limits.cells) {
@@ -23,28 +49,31 @@ function readCell(flow: Flow, grid: Grid<CellContent>): void {
   }
   const keptCell = flow.cell;
   const keptParagraph = flow.cellParagraph;
-  const state = { hidden: false };
-  const list = new BlockList(true, (properties) => {
-    const { span, vertical, joined, changed } = properties ?? plainCell;
-    if (changed !== undefined) flow.collected.revisions.push({ kind: "format", author: changed, text: "" });
-    const above = vertical === "continue" ? grid.continued(span) : undefined;
-    if (above !== undefined) grid.extend(above);
-    state.hidden = above !== undefined || (joined && grid.widen());
-    if (state.hidden) {
-      flow.placeless++;
-      return;
-    }
-    const { row, column } = grid.add(span, vertical, content);
-    if (flow.placeless === 0) flow.cell = { row, column };
-  });
+  let hidden = false;
+  const place = (properties: CellProperties | undefined): void => {
+    const cell = placeCell(flow, grid, properties ?? plainCell, content);
+    hidden = cell === undefined;
+    if (cell === undefined) flow.placeless++;
+    else if (flow.placeless === 0) flow.cell = { row: cell.row, column: cell.column };
+  };
+  const list = new BlockList(true, whole ? place : undefined);
   const content: CellContent = { list, traced: undefined };
-  flow.readBlocks(list);
-  if (state.hidden) flow.placeless--;
+  if (whole) flow.readBlocks(list);
+  else {
+    place(undefined);
+    flow.readBlock(list);
+  }
+  if (hidden) flow.placeless--;
   flow.cell = keptCell;
   flow.cellParagraph = keptParagraph;
-  if (flow.context.tracing) {
+  if (flow.context.tracing && whole) {
     content.traced = { start, end: scanner.end, close: scanner.start, selfClosing, blocks: list.traced };
   }
+}
+
+/** Elements that hold text but should stand deeper: an element between that we do not know may be their row or cell. */
+function holdsText(name: number): boolean {
+  return name === W.p || name === W.tbl || name === W.r || name === W.t;
 }
 
 function readRow(flow: Flow, grid: Grid<CellContent>): void {
@@ -76,11 +105,18 @@ function readRow(flow: Flow, grid: Grid<CellContent>): void {
       }
       if (inserted !== undefined) flow.collected.revisions.push({ kind: "insertion", author: inserted, text: "" });
       begin(before);
-    } else if (scanner.name === W.tc) {
+    } else if (scanner.name === W.tc || holdsText(scanner.name)) {
       begin(0);
-      readCell(flow, grid);
+      readCell(flow, grid, scanner.name === W.tc);
     } else flow.enter(undefined, undefined);
   }
+}
+
+/** Reads a cell, or text outside of one, that stands where rows should, as a row of its own. */
+function readLooseCell(flow: Flow, grid: Grid<CellContent>): void {
+  grid.startRow();
+  readCell(flow, grid, flow.scanner.name === W.tc);
+  grid.endRow();
 }
 
 function toCell({ row, column, rowSpan, columnSpan, content }: GridCell<CellContent>): TableCell {
@@ -114,6 +150,7 @@ export function readTable(flow: Flow, list: BlockList, tag: string | undefined):
     } else if (kind === EOF) return undefined;
     else if (kind === START) {
       if (scanner.name === W.tr) readRow(flow, grid);
+      else if (scanner.name === W.tc || holdsText(scanner.name)) readLooseCell(flow, grid);
       else flow.enter(undefined, undefined);
     }
   }

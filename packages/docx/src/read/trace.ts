@@ -59,6 +59,8 @@ export interface TracedParagraph {
   readonly pieces: readonly TracedPiece[];
   readonly protected: boolean;
   readonly controls: readonly TracedControl[];
+  /** Several that have run together because a mark was deleted, or text outside of any: its text may be changed, not it itself. */
+  readonly irregular: boolean;
   /** Holds a section break. */
   readonly section: boolean;
 }

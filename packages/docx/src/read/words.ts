@@ -135,7 +135,18 @@ export const W = Object.fromEntries(elementNames.map((name, index) => [name, ind
 >;
 
 /** Numbers of elements of other namespaces that matter inside a document. */
-export const X = { alternateContent: 301, choice: 302, fallback: 303, blip: 304, imagedata: 305 } as const;
+export const X = {
+  alternateContent: 301,
+  choice: 302,
+  fallback: 303,
+  blip: 304,
+  imagedata: 305,
+  graphicData: 306,
+  textPath: 307,
+  mathText: 308,
+  denominator: 309,
+  superscript: 310,
+} as const;
 
 const WORD = [
   "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -162,6 +173,11 @@ export const wordVocabulary = vocabulary([
       "http://purl.oclc.org/ooxml/drawingml/main",
       "urn:schemas-microsoft-com:vml",
     ],
-    { blip: X.blip, imagedata: X.imagedata },
+    { blip: X.blip, imagedata: X.imagedata, graphicData: X.graphicData, textpath: X.textPath },
+  ],
+  [
+    NS.math,
+    ["http://schemas.openxmlformats.org/officeDocument/2006/math", "http://purl.oclc.org/ooxml/officeDocument/math"],
+    { t: X.mathText, den: X.denominator, sup: X.superscript },
   ],
 ]);
