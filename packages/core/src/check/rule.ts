@@ -35,6 +35,8 @@ export interface RuleExample {
   /** What it shows, in Chinese: examples are the documentation. */
   readonly title: string;
   readonly document: ReportDocument;
+  /** The report of the year before, for rules that compare the two. */
+  readonly lastYear?: ReportDocument;
   /** For an invalid example: the exact quotes expected, in order. */
   readonly quotes?: readonly string[];
 }

@@ -6,6 +6,8 @@ export const reasons = {
   otherForm: (form: Form): string => `这一项不适用于${form.id}年格式的报告`,
   dismissed: (count: number): string => `已忽略 ${count} 处`,
   noTitle: "文档里没有报告标题",
+  noLastYear: "没有提供上一年的报告",
+  unread: "表格没有认全，没法判断",
   noYear: "没有看出这是哪一年的报告",
   noPeriod: "没有找到数据的统计期限",
   noChapters: "没有找到报告各部分的标题",

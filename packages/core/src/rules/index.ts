@@ -3,11 +3,14 @@ import { applicationsBalance } from "./arithmetic/t3-a.js";
 import { resultsTotal } from "./arithmetic/t3-b.js";
 import { applicantsTotal } from "./arithmetic/t3-c.js";
 import { casesTotal } from "./arithmetic/t4-a.js";
+import { feeRules } from "./fee/index.js";
 import { languageRules } from "./language/index.js";
+import { narrativeRules } from "./narrative/index.js";
 import { periodWrong } from "./period/yr-01.js";
 import { yearsDiffer } from "./period/yr-08.js";
 import { numberingRules } from "./numbering/index.js";
 import { punctuationRules } from "./punctuation/index.js";
+import { plausibilityRules } from "./plausibility/index.js";
 import { placeholderLeft } from "./residue/rs-04.js";
 import { structureRules } from "./structure/index.js";
 import { chapterMissing } from "./structure/str-01.js";
@@ -17,6 +20,7 @@ import { titleIncomplete } from "./structure/str-08.js";
 import { tableMissing } from "./tables/ts-01.js";
 import { tableShape } from "./tables/ts-02.js";
 import { labelAltered } from "./tables/ts-03.js";
+import { layoutOutdated } from "./tables/ts-04.js";
 import { figureNotANumber } from "./tables/ts-05.js";
 import { figureNotACount } from "./tables/ts-06.js";
 import { noteInFigure } from "./tables/ts-09.js";
@@ -32,6 +36,7 @@ export const rules: readonly Rule[] = [
   tableMissing,
   tableShape,
   labelAltered,
+  layoutOutdated,
   figureNotANumber,
   figureNotACount,
   noteInFigure,
@@ -39,6 +44,9 @@ export const rules: readonly Rule[] = [
   resultsTotal,
   applicantsTotal,
   casesTotal,
+  ...plausibilityRules,
+  ...narrativeRules,
+  ...feeRules,
   placeholderLeft,
   ...structureRules,
   ...languageRules,

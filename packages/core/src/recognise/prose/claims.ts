@@ -39,7 +39,12 @@ export interface ClaimedSentence {
 
 export interface ParagraphClaims {
   readonly claims: readonly Claim[];
-  readonly percents: readonly { readonly number: FoundNumber; readonly sentence: number; readonly own: string; readonly start: number }[];
+  readonly percents: readonly {
+    readonly number: FoundNumber;
+    readonly sentence: number;
+    readonly own: string;
+    readonly start: number;
+  }[];
   readonly sentences: readonly ClaimedSentence[];
 }
 
@@ -122,11 +127,13 @@ class SentenceReader {
       if (number.kind === "percent" || number.kind === "points") {
         const lead = this.text.slice(from, number.start);
         const own = share?.own ?? lead.slice(lastMark(lead) + 1);
-        if (number.kind === "percent") this.percents.push({ number, sentence: this.sentence.index, own, start: number.start - own.length });
+        if (number.kind === "percent")
+          this.percents.push({ number, sentence: this.sentence.index, own, start: number.start - own.length });
         from = number.end;
         continue;
       }
-      const counted = number.kind === "count" ? !notCounted.test(number.unit) : share !== undefined && share.unit !== "";
+      const counted =
+        number.kind === "count" ? !notCounted.test(number.unit) : share !== undefined && share.unit !== "";
       if (!counted || (number.unit === "个" && /^(?:方面|环节|月|小时)/u.test(this.text.slice(number.end)))) continue;
       const limit = Math.min(this.numbers[index + 1]?.start ?? this.sentence.end, this.sentence.end);
       const words = /^[^,;:、()。!?\n]*/u.exec(this.text.slice(number.end, limit))![0];
@@ -137,10 +144,15 @@ class SentenceReader {
     }
   }
 
-  private add(number: FoundNumber, share: { own: string; year?: SaidYear; unit: string } | undefined, from: number, tail: string): void {
+  private add(
+    number: FoundNumber,
+    share: { own: string; year?: SaidYear; unit: string } | undefined,
+    from: number,
+    tail: string,
+  ): void {
     const lead = this.text.slice(from, number.start);
     const own = share?.own ?? ownWords(lead, from === this.sentence.start);
-    const start = share === undefined ? number.start - (lead.length - lastMark(lead) - 1) : number.start;
+    const start = number.start - (share === undefined ? own.length : 0);
     const said = this.text.slice(this.sentence.start, number.start);
     const unit = number.unit === "" ? (share?.unit ?? "") : number.unit;
     const previous = this.claims.at(-1);
@@ -156,7 +168,8 @@ class SentenceReader {
     });
     const list = change ? undefined : this.listFor(lead, own, kind, unit);
     const year = share?.year ?? this.yearAt(number, start);
-    const apart = applicationWords.test(this.words) || kind.topic === "applications" ? saysCarriedOver(this.words) : false;
+    const apart =
+      applicationWords.test(this.words) || kind.topic === "applications" ? saysCarriedOver(this.words) : false;
     const links = change ? { links: [], loose: [] } : linksOf(kind, list?.whole.quantity ?? this.flowOf(kind), apart);
     const claim: Claim = {
       ...kind,
@@ -192,8 +205,9 @@ class SentenceReader {
     const total = this.claims.findLast((claim) => claim.role !== "change" && claim.year?.compared !== true);
     const opens = total !== undefined && (colon || opener.test(lead)) && sameUnit(total.number.unit, unit);
     if (opens) {
-      const complete = /包括|包含|分为|即/u.test(lead) || colon && !/其中|含/u.test(lead);
-      const nested = this.list !== undefined && kind.dimension !== undefined && kind.dimension !== "other" && !isKindOf(kind, total);
+      const complete = /包括|包含|分为|即/u.test(lead) || (colon && !/其中|含/u.test(lead));
+      const nested =
+        this.list !== undefined && kind.dimension !== undefined && kind.dimension !== "other" && !isKindOf(kind, total);
       const whole = nested ? this.list!.whole : total;
       this.list = {
         whole,
@@ -212,7 +226,8 @@ class SentenceReader {
     if (this.list === undefined) return undefined;
     const flow = isFlow(kind);
     this.list.flow ??= flow;
-    const ended = !opens && ((flow && !this.list.flow) || (listEnd.test(own) && !this.list.flow && kind.dimension === undefined));
+    const ended =
+      !opens && ((flow && !this.list.flow) || (listEnd.test(own) && !this.list.flow && kind.dimension === undefined));
     if (ended || !sameUnit(this.list.unit, unit)) this.list = undefined;
     return this.list;
   }
@@ -240,7 +255,11 @@ class SentenceReader {
       if (run.length < 2) continue;
       labels.slice(-run.length).forEach((label, at) => {
         const year = this.years.find((said) => said.year !== undefined && label.includes(`${said.year}年`));
-        this.shares.set(run[at]!, { own: label.replace(/^.*(?:其中)/u, "") + after[1]!, unit, ...(year === undefined ? {} : { year }) });
+        this.shares.set(run[at]!, {
+          own: label.replace(/^.*(?:其中)/u, "") + after[1]!,
+          unit,
+          ...(year === undefined ? {} : { year }),
+        });
       });
       index += run.length - 1;
     }
@@ -265,7 +284,13 @@ function ownWords(lead: string, whole: boolean): string {
 
 /** Index of the last mark that ends a clause. */
 function lastMark(text: string): number {
-  return Math.max(text.lastIndexOf(","), text.lastIndexOf(";"), text.lastIndexOf(":"), text.lastIndexOf("("), text.lastIndexOf(")"));
+  return Math.max(
+    text.lastIndexOf(","),
+    text.lastIndexOf(";"),
+    text.lastIndexOf(":"),
+    text.lastIndexOf("("),
+    text.lastIndexOf(")"),
+  );
 }
 
 function isFlow({ topic, quantity, dimension }: Kind): boolean {
@@ -292,7 +317,11 @@ function spansOther(said: string): boolean {
   const rest = said
     .replace(/1月1日起?(?:至|到|-)+(?:\d{4}年|当年)?12月31日止?/gu, "")
     .replace(/截(?:至|止)到?(?:\d{4}年)?(?:12月31日|12月底|年底|年末)/gu, "");
-  return otherPeriodWords.test(rest) || /截(?:至|止)/u.test(rest) || /\d{4}年以来/u.test(rest) && !/^\D*\d{4}年以来/u.test(rest) ;
+  return (
+    otherPeriodWords.test(rest) ||
+    /截(?:至|止)/u.test(rest) ||
+    (/\d{4}年以来/u.test(rest) && !/^\D*\d{4}年以来/u.test(rest))
+  );
 }
 
 export type { Dimension };

@@ -52,14 +52,19 @@ export function classify(around: Surroundings): Kind {
   if (!caseUnits.test(unit)) return publishedOr(near, { topic: "other", quantity: "", certain: false });
   const application = applications(around, near);
   if (application !== undefined) return application;
-  if (/复议|诉讼|起诉/u.test(own) || (around.last?.topic === "cases" && match(resultWords, near) !== undefined)) return cases(around, near);
+  if (/复议|诉讼|起诉/u.test(own) || (around.last?.topic === "cases" && match(resultWords, near) !== undefined))
+    return cases(around, near);
   if (neverLinked.test(near)) return { topic: "other", quantity: "", certain: false };
   if (around.section === "cases" && match(resultWords, near) !== undefined) return cases(around, near);
-  return documents(around, near) ?? decisions(around) ?? publishedOr(near, { topic: "other", quantity: "", certain: false });
+  return (
+    documents(around, near) ?? decisions(around) ?? publishedOr(near, { topic: "other", quantity: "", certain: false })
+  );
 }
 
+const publishing = /(?<!信息|政务|事务)公开(?!栏|专栏|工作|平台|申请|指南|目录)|发布|推送|公布|上传|刊发|编发/u;
+
 function publishedOr(near: string, other: Kind): Kind {
-  return /公开|发布|推送|公布|上传|刊发|编发/u.test(near) ? { topic: "published", quantity: "", certain: false } : other;
+  return publishing.test(near) ? { topic: "published", quantity: "", certain: false } : other;
 }
 
 function applications(around: Surroundings, near: string): Kind | undefined {
@@ -82,11 +87,13 @@ function applicationKind(
   here: boolean,
 ): Pick<Kind, "quantity" | "dimension"> | undefined {
   const outcome = match(outcomeWords, own) ?? match(outcomeWords, tail);
-  if (outcome !== undefined && !/^(?:收到|新收|受理)/u.test(own.replace(/^.*?(?=收到|新收|受理)/u, ""))) return { quantity: outcome, dimension: "outcome" };
+  if (outcome !== undefined && !/^(?:收到|新收|受理)/u.test(own.replace(/^.*?(?=收到|新收|受理)/u, "")))
+    return { quantity: outcome, dimension: "outcome" };
   const flow = match(flowWords, own);
   const applicant = applicantOf(own) ?? (flow === undefined ? applicantOf(tail) : undefined);
   const channel = channelWords.test(own.replace(/\\d+/gu, ""));
-  if (channel && (applicant === undefined || /通过|以/u.test(own)) && !/^.*(?:上年|结转)/u.test(own)) return { quantity: "", dimension: "channel" };
+  if (channel && (applicant === undefined || /通过|以/u.test(own)) && !/^.*(?:上年|结转)/u.test(own))
+    return { quantity: "", dimension: "channel" };
   if (applicant !== undefined) return { quantity: applicant, dimension: "applicant" };
   if (neverLinked.test(near)) return undefined;
   if (flow !== undefined) return { quantity: flow };
@@ -97,9 +104,12 @@ function applicationKind(
     if (!here && last?.topic !== "applications") return undefined;
     return { quantity: here ? "received" : /[共合总]/u.test(own) ? "processed" : "" };
   }
-  if (here && /申请(?:[^,;]{0,6}(?:共|总数|总量|数量|合计|为|计|达|有))*$/u.test(own)) return { quantity: flowBefore(before) };
+  if (here && /申请(?:[^,;]{0,6}(?:共|总数|总量|数量|合计|为|计|达|有))*$/u.test(own))
+    return { quantity: flowBefore(before) };
   if (bareApplication.test(own) && /申请.{0,4}$/u.test(own)) return { quantity: flowBefore(before) };
-  return here ? { quantity: /^(?:全年|本年度?|共|\d{4}年度?)*(?:有|共|共有)?$/u.test(own) ? "received" : "" } : undefined;
+  return here
+    ? { quantity: /^(?:全年|本年度?|共|\d{4}年度?)*(?:有|共|共有)?$/u.test(own) ? "received" : "" }
+    : undefined;
 }
 
 /** 收到的申请共12件: the verb stands before. */
@@ -123,21 +133,30 @@ function cases({ own, before, section, last }: Surroundings, near: string): Kind
   if (otherCaseWords.test(own) && !/被(?:申请|提起)|引发|引起|发生/u.test(own)) return other;
   const lastBlock = last?.topic === "cases" ? last.quantity.split(".")[0]! : "";
   const result = match(resultWords, own) ?? match(resultWords, near);
-  const reconsideration = /复议/u.test(own.replaceAll("复议后", "").replaceAll("未经复议", "").replaceAll("经复议", ""));
+  const reconsideration = /复议/u.test(
+    own.replaceAll("复议后", "").replaceAll("未经复议", "").replaceAll("经复议", ""),
+  );
   const litigation = /诉讼|起诉/u.test(own);
   const block = /复议后/u.test(own)
     ? "litigationAfterReview"
     : /直接起诉|未经复议/u.test(own)
       ? "litigationDirect"
       : reconsideration && litigation
-        ? /复议[^,;]{0,12}诉讼/u.test(own) && !/诉讼[^,;]*\\d/u.test(own) ? "both" : ""
+        ? /复议[^,;]{0,12}诉讼/u.test(own) && !/诉讼[^,;]*\\d/u.test(own)
+          ? "both"
+          : ""
         : reconsideration
           ? "reconsideration"
           : litigation
             ? "litigation"
             : lastBlock;
   if (block === "") return { topic: "cases", quantity: "", certain: false };
-  const dimension = result !== undefined ? "result" : block.startsWith("litigationA") || block.startsWith("litigationD") ? "other" : undefined;
+  const dimension =
+    result !== undefined
+      ? "result"
+      : block.startsWith("litigationA") || block.startsWith("litigationD")
+        ? "other"
+        : undefined;
   return {
     topic: "cases",
     quantity: `${block}.${result ?? "total"}`,
@@ -162,7 +181,11 @@ function documents({ own, tail, before, section, last, sameSentence }: Surroundi
   const both = /规章.{0,2}规范性文件|规章.{0,4}行政规范/u.test(own);
   if (both) return { topic: "other", quantity: "", certain: false };
   const row = named === undefined ? last!.quantity.split(".")[0]! : named === "规章" ? "rule" : "normativeDocument";
-  return { topic: "documents", quantity: `${row}.${verb}`, certain: section === "documents" || !/各|全(?:区|市|县)/u.test(before) };
+  return {
+    topic: "documents",
+    quantity: `${row}.${verb}`,
+    certain: section === "documents" || !/各|全(?:区|市|县)/u.test(before),
+  };
 }
 
 const decisionRows: readonly (readonly [string, RegExp])[] = [
@@ -185,7 +208,8 @@ function money({ own, before, last }: Surroundings): Kind {
   const said = `${before.slice(-40)}`;
   if (/信息处理费/u.test(own) || /信息处理费[^。]*$/u.test(said) || last?.topic === "processingFee") {
     const charged = /总金额|应收|应缴|每件|每页|标准/u.test(own) && !/实际|实收|收到/u.test(own);
-    const received = /实收|收到|收取|收缴|征收|缴纳|收费/u.test(own) || /^(?:共计|合计|共|金额|为|计)*$/u.test(own);
+    const received =
+      /实收|收到|收取|收缴|征收|计收|缴纳|收费/u.test(own) || /^(?:共计|合计|共|金额|为|计)*$/u.test(own);
     return { topic: "processingFee", quantity: charged ? "charged" : received ? "received" : "", certain: true };
   }
   if (/行政事业性?收费/u.test(own) || /行政事业性?收费[^。]*$/u.test(said)) {

@@ -3,7 +3,8 @@ import type { Dimension, Enumeration, Fact } from "./types.js";
 
 const openEnd = /^等|^以上/u;
 const partialWords = /其余|主要|多数|大部分|等方式|等渠道|另有|不含/u;
-const bareTotal = /^[,、]?(?:以上|以上各类)?(?:共计|合计|总计|总共|共)(?:公开|发布|收到|办理)?(?:各类)?(?:信息|申请)?$/u;
+const bareTotal =
+  /^[,、]?(?:以上|以上各类)?(?:共计|合计|总计|总共|共)(?:公开|发布|收到|办理)?(?:各类)?(?:信息|申请)?$/u;
 
 /** Lists of a paragraph with their totals: parts of one dimension, in order. */
 export function enumerationsOf(claims: readonly Claim[], facts: ReadonlyMap<Claim, Fact>): Enumeration[] {
@@ -38,8 +39,10 @@ function isComplete(whole: Claim, dimension: Dimension, parts: readonly Claim[],
   }
   if (dimension === "channel" && whole.topic === "applications") return parts.length >= 2;
   const flows = new Set(parts.map(({ quantity }) => quantity));
-  if (whole.topic === "applications" && dimension === "other" && flows.has("new") && flows.has("carriedOver")) return true;
-  if (whole.topic === "cases" && dimension === "other" && flows.size === 2) return parts.every(({ quantity }) => /^litigation[AD]/u.test(quantity));
+  if (whole.topic === "applications" && dimension === "other" && flows.has("new") && flows.has("carriedOver"))
+    return true;
+  if (whole.topic === "cases" && dimension === "other" && flows.size === 2)
+    return parts.every(({ quantity }) => /^litigation[AD]/u.test(quantity));
   return only && parts.length >= 2 && parts.every(({ opened }) => opened === "complete");
 }
 
@@ -57,7 +60,12 @@ function totalsAfter(claims: readonly Claim[], facts: ReadonlyMap<Claim, Fact>):
     }
     const flows = parts.filter(({ quantity }) => /^(?:handled|carriedForward)$/u.test(quantity));
     if (parts.length < 2 || flows.length > 0) continue;
-    found.push({ whole: facts.get(claim)!, parts: parts.map((part) => facts.get(part)!), dimension: "other", complete: true });
+    found.push({
+      whole: facts.get(claim)!,
+      parts: parts.map((part) => facts.get(part)!),
+      dimension: "other",
+      complete: true,
+    });
   }
   return found;
 }

@@ -44,10 +44,26 @@ function read(report: RecognisedReport): Prose {
       const at = { place: place(phrase.start, phrase.end), chapter: paragraph.chapter };
       if (phrase.kind !== "noApplications" && phrase.kind !== "noCases") {
         if (paragraph.chapter === 5 && phrase.kind !== "noProcessingFee") continue;
-        statements.push({ ...at, kind: phrase.kind, qualified: phrase.qualified, about: phrase.about, confidence: phrase.certain ? "certain" : "likely" });
+        statements.push({
+          ...at,
+          kind: phrase.kind,
+          qualified: phrase.qualified,
+          about: phrase.about,
+          confidence: phrase.certain ? "certain" : "likely",
+        });
         continue;
       }
-      facts.push(phraseFact(report, paragraph, prose, phrase.start, phrase.end, phrase.kind === "noCases" ? "cases" : "applications", phrase.about));
+      facts.push(
+        phraseFact(
+          report,
+          paragraph,
+          prose,
+          phrase.start,
+          phrase.end,
+          phrase.kind === "noCases" ? "cases" : "applications",
+          phrase.about,
+        ),
+      );
     }
     if (claims.length === 0 && percents.length === 0) continue;
     const about = (index: number): boolean => speaksOfApplications(paragraph, prose, index);
@@ -60,7 +76,11 @@ function read(report: RecognisedReport): Prose {
   return { facts, enumerations, percentages, statements };
 }
 
-function speaksOfApplications({ section, chapter }: ProseParagraph, { masked, claims }: ParagraphProse, index: number): boolean {
+function speaksOfApplications(
+  { section, chapter }: ProseParagraph,
+  { masked, claims }: ParagraphProse,
+  index: number,
+): boolean {
   const { start, end } = claims.sentences[index]!;
   const words = masked.masked.slice(start, end);
   return chapter !== 5 && !neverLinked.test(words) && (applicationWords.test(words) || section === "applications");
@@ -126,9 +146,14 @@ function clauseStart({ start, own }: Claim): number {
   return start + (/^[、,;:()]+/u.exec(own)?.[0].length ?? 0);
 }
 
-function yearOf(report: RecognisedReport, paragraph: ProseParagraph, { year }: Claim): { year: number | undefined; stated: boolean } {
+function yearOf(
+  report: RecognisedReport,
+  paragraph: ProseParagraph,
+  { year }: Claim,
+): { year: number | undefined; stated: boolean } {
   const own = report.year?.value;
-  if (year === undefined) return { year: own === undefined ? undefined : paragraph.lastYear ? own - 1 : own, stated: false };
+  if (year === undefined)
+    return { year: own === undefined ? undefined : paragraph.lastYear ? own - 1 : own, stated: false };
   if (year.year !== undefined) return { year: year.year, stated: true };
   return { year: own === undefined ? undefined : own + (year.relative ?? 0), stated: true };
 }
@@ -150,11 +175,18 @@ function phraseFact(
 ): Fact {
   const { text, masked } = prose.masked;
   const before = masked.slice(Math.max(0, lastStop(text, start)), end);
-  const absolute = findNumbers(before).filter(({ kind }) => kind === "year").at(-1)?.value.toNumber();
+  const absolute = findNumbers(before)
+    .filter(({ kind }) => kind === "year")
+    .at(-1)
+    ?.value.toNumber();
   const own = report.year?.value;
   const relative = paragraph.lastYear || /(?:上(?:一)?年度?|去年)(?!结转)/u.test(before) ? -1 : 0;
   const year = absolute ?? (own === undefined ? undefined : own + relative);
-  const partly = /上半年|下半年|季度|\d月(?!.{0,6}12月31日|1日)/u.test(before) || paragraph.chapter === 5 || paragraph.chapter === 0 || /将|确保|力争|如(?:果|未)|若/u.test(before);
+  const partly =
+    /上半年|下半年|季度|\d月(?!.{0,6}12月31日|1日)/u.test(before) ||
+    paragraph.chapter === 5 ||
+    paragraph.chapter === 0 ||
+    /将|确保|力争|如(?:果|未)|若/u.test(before);
   const current = year === own && !partly;
   return {
     topic,
@@ -169,7 +201,14 @@ function phraseFact(
     year,
     yearStated: absolute !== undefined,
     otherPeriod: partly,
-    scope: scopeFor(report, /本级|办公室(?:本级)?未|代表.{0,10}政府/u.test(before) ? "office" : /各(?:部门|单位|街道|镇|乡)/u.test(before) ? "area" : "own"),
+    scope: scopeFor(
+      report,
+      /本级|办公室(?:本级)?未|代表.{0,10}政府/u.test(before)
+        ? "office"
+        : /各(?:部门|单位|街道|镇|乡)/u.test(before)
+          ? "area"
+          : "own",
+    ),
     links: current ? about : [],
     loose: [],
     confidence: "certain",
@@ -179,7 +218,8 @@ function phraseFact(
 }
 
 function lastStop(text: string, at: number): number {
-  for (let index = at - 1; index >= Math.max(0, at - 200); index -= 1) if (/[。!?\n]/u.test(text[index]!)) return index + 1;
+  for (let index = at - 1; index >= Math.max(0, at - 200); index -= 1)
+    if (/[。!?\n]/u.test(text[index]!)) return index + 1;
   return Math.max(0, at - 200);
 }
 
@@ -189,10 +229,12 @@ function linkedNumbers(report: RecognisedReport): Map<string, Fact> {
   for (const { tag, place } of report.document.controls) {
     const name = linkName(tag);
     const block = report.document.blocks[place.block];
-    if (name === undefined || place.story !== undefined || place.cell !== undefined || block?.kind !== "paragraph") continue;
+    if (name === undefined || place.story !== undefined || place.cell !== undefined || block?.kind !== "paragraph")
+      continue;
     const { text, offsets } = readParagraph(block.text, "none").masked;
     const number = findNumbers(text).find(
-      ({ numeralStart, kind }) => (offsets[numeralStart] ?? -1) >= place.start && (offsets[numeralStart] ?? -1) < place.end && kind !== "year",
+      ({ numeralStart, kind }) =>
+        (offsets[numeralStart] ?? -1) >= place.start && (offsets[numeralStart] ?? -1) < place.end && kind !== "year",
     );
     if (number === undefined) continue;
     const start = offsets[number.numeralStart]!;

@@ -8,7 +8,8 @@ export const applicationWords =
   /信息公开(?:的|类|书面|有效)*申请|依申请公开|依申请件|公开申请|政府信息申请|申请公开|申请(?:获取|提供)?政府信息/u;
 
 /** 申请 alone, where nothing before it says of what. */
-export const bareApplication = /(?:^|收到|新收|受理|接收|办理|答复|办结|结转|的|共|书面|有效|有|各类|年|度|件)(?:的)?申请/u;
+export const bareApplication =
+  /(?:^|收到|新收|受理|接收|办理|答复|办结|结转|的|共|书面|有效|有|各类|年|度|件)(?:的)?申请/u;
 
 /** Rows of table 3 by the words for them in text. Kinds go before their groups. */
 export const outcomeWords: readonly (readonly [string, RegExp])[] = [
@@ -71,20 +72,24 @@ export const resultWords: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** The agency is not the one complained of: it hears the case, or publishes papers about it. */
-export const otherCaseWords = /决定书|文书|应诉|出庭|代理|审理|审结|受理|(?:办理|承办|化解|调解).{0,6}(?:复议|诉讼|案件)|公开(?:行政)?(?:复议|诉讼)/u;
+export const otherCaseWords =
+  /决定书|文书|应诉|出庭|代理|审理(?!中)|(?<!未)审结|受理|(?:办理|承办|化解|调解).{0,6}(?:复议|诉讼|案件)|公开(?:行政)?(?:复议|诉讼)/u;
 
 /** Numbers that are never those of the tables, whatever stands beside them. */
 export const neverLinked =
   /法律援助|援助案|建议|提案|议案|微博|微信|公众号|抖音|视频号|新媒体|粉丝|关注|阅读|浏览|点击|访问|网络问政|问政|热线|留言|信箱|咨询|来访|双公示|公示|决定书|文书|培训|会议|调解|公证|矫正|普法|评查|合同|栏目|专栏|回应|解读|稿件|新闻|简报|图片|活动|线索|赔偿|问题|意见|办事指南|政策法规|动态|许可申请|登记申请|补贴|投诉(?!.{0,3}举报类)|工单|案卷(?<!执法案卷)/u;
 
 /** Somebody else's documents. */
-export const otherDocumentWords = /审查|审核|备案|清理|报备|公开|公示|解读|修订|修改|评估|代拟|以政府|政府名义|各(?:部门|单位)/u;
+export const otherDocumentWords =
+  /审查|审核|备案|清理|报备|公开|公示|解读|修订|修改|评估|代拟|以政府|政府名义|各(?:部门|单位)/u;
 
 /** Decisions that are published or looked through, not made. */
-export const otherDecisionWords = /公开|公示|信息|审查|案卷|评查|归集|报送|推送|事项|申请|上传|复议|诉讼|案件(?:信息|文书)/u;
+export const otherDecisionWords =
+  /公开|公示|信息|审查|案卷|评查|归集|报送|推送|事项|申请|上传|复议|诉讼|案件(?:信息|文书)/u;
 
 /** Whose number it is, when not plainly the agency's own. */
-export const officeWords = /本级|办公室(?:本级|直接)?(?:共|新|全年|本年度|年)*(?:收|受理|办理|答复)|代表.{0,10}政府|以.{0,10}政府(?:名义|为被申请)/u;
+export const officeWords =
+  /本级|办公室(?:本级|直接)?(?:共|新|全年|本年度|年)*(?:收|受理|办理|答复)|代表.{0,10}政府|以.{0,10}政府(?:名义|为被申请)/u;
 export const areaWords =
   /全(?:市|区|县|旗|省|镇|乡|街道|系统)(?!人民|司法|政府信息公开)(?:各|共|范围|行政机关|各级|累计|新|收|办|发|被|因|政府系统)|各(?:级|部门|单位|街道|镇|乡|区|县|股室|科室|委办局)|(?:下属|所属|直属|辖区)/u;
 
@@ -93,4 +98,5 @@ export const otherPeriodWords =
   /上半年|下半年|季度|[\d一二三四五六七八九十]月(?:份|底|末|以来|至|-|[,,]|共|收)|月均|每月|平均|日均|每年|历年|(?:近|过去|前)[两二三四五六七八九十\d]+年|[三四五六七八九十]年来|成立以来/u;
 
 /** Words about what is to come or to be kept to: not about what was. */
-export const notYetWords = /下一步|将(?:进一步|继续|于|在|以|对|把|按)|力争|计划|拟(?:于|在)?|应当|要求|规定|不得|原则上|目标|指标|如(?:果|有)|若/u;
+export const notYetWords =
+  /下一步|将(?:进一步|继续|于|在|以|对|把|按)|力争|计划|拟(?:于|在)?|应当|要求|规定|不得|原则上|目标|指标|如(?:果|有)|若/u;

@@ -33,15 +33,23 @@ export function linksOf(kind: Kind, whole: string | undefined, apart: boolean): 
       const rows = whole === "handled" || whole === "processed" ? every : whole === undefined ? every : flows[whole];
       return { links: (rows ?? []).map((row) => `${row}.${quantity}`), loose: [] };
     }
-    if (dimension === "outcome") return { links: [quantity.endsWith(".total") ? `t3.${quantity}` : `t3.${quantity}.total`], loose: [] };
+    if (dimension === "outcome")
+      return { links: [quantity.endsWith(".total") ? `t3.${quantity}` : `t3.${quantity}.total`], loose: [] };
     const rows = apart && (quantity === "received" || quantity === "new") ? ["t3.new"] : (flows[quantity] ?? []);
     const loose = ["new", "received", "processed", "handled"].includes(quantity) ? every : [];
-    return { links: rows.map((row) => `${row}.total`), loose: loose.filter((row) => !rows.includes(row)).map((row) => `${row}.total`) };
+    return {
+      links: rows.map((row) => `${row}.total`),
+      loose: loose.filter((row) => !rows.includes(row)).map((row) => `${row}.total`),
+    };
   }
   if (topic === "cases") {
     const [block, column] = quantity.split(".") as [string, string];
-    return { links: [block === "both" ? `t4.reconsideration.${column}+t4.litigation.${column}` : `t4.${quantity}`], loose: [] };
+    return {
+      links: [block === "both" ? `t4.reconsideration.${column}+t4.litigation.${column}` : `t4.${quantity}`],
+      loose: [],
+    };
   }
-  if (topic === "documents" || topic === "decisions" || topic === "fees") return { links: [`t2.${quantity}`], loose: [] };
+  if (topic === "documents" || topic === "decisions" || topic === "fees")
+    return { links: [`t2.${quantity}`], loose: [] };
   return none;
 }

@@ -31,7 +31,12 @@ export function percentagesOf(
       kind === "rate"
         ? ratePairs(here, facts)
         : kind === "growth"
-          ? growthPairs(claims.filter((claim) => claim.sentence <= sentence), here, facts, reportYear)
+          ? growthPairs(
+              claims.filter((claim) => claim.sentence <= sentence),
+              here,
+              facts,
+              reportYear,
+            )
           : sharePairs(here, facts, distributed(percents, index));
     if (pairs.length === 0 && (kind !== "rate" || !aboutApplications(sentence))) continue;
     found.push({
@@ -58,7 +63,8 @@ function kindOf(own: string): Percentage["kind"] | undefined {
 function distributed(percents: ParagraphClaims["percents"], index: number): number {
   let after = 0;
   const { sentence } = percents[index]!;
-  while (percents[index + after + 1]?.sentence === sentence && /^[、,和及与]*$/u.test(percents[index + after + 1]!.own)) after += 1;
+  while (percents[index + after + 1]?.sentence === sentence && /^[、,和及与]*$/u.test(percents[index + after + 1]!.own))
+    after += 1;
   return after;
 }
 
@@ -67,9 +73,16 @@ function sharePairs(here: readonly Claim[], facts: ReadonlyMap<Claim, Fact>, aft
   const part = plain.at(-1 - after);
   if (part === undefined) return [];
   const wholes = plain.filter(
-    (claim) => claim !== part && claim.number.unit === part.number.unit && claim.number.value.gte(part.number.value) && !claim.number.value.eq(0),
+    (claim) =>
+      claim !== part &&
+      claim.number.unit === part.number.unit &&
+      claim.number.value.gte(part.number.value) &&
+      !claim.number.value.eq(0),
   );
-  const named = part.whole === undefined ? wholes : [part.whole, ...wholes.filter((claim) => claim !== part.whole && claim.role !== "part")];
+  const named =
+    part.whole === undefined
+      ? wholes
+      : [part.whole, ...wholes.filter((claim) => claim !== part.whole && claim.role !== "part")];
   return named.map((whole) => ({ part: facts.get(part)!, whole: facts.get(whole)! }));
 }
 
@@ -81,15 +94,24 @@ function growthPairs(
   reportYear: number | undefined,
 ): Percentage["pairs"] {
   const pairs: { part: Fact; whole: Fact; base?: Big }[] = [];
-  const current = here.findLast((claim) => claim.role !== "change" && claim.year?.compared !== true && facts.get(claim)!.year === reportYear);
+  const current = here.findLast(
+    (claim) => claim.role !== "change" && claim.year?.compared !== true && facts.get(claim)!.year === reportYear,
+  );
   if (current === undefined) return [];
   const fact = facts.get(current)!;
   for (const claim of upToHere) {
     const other = facts.get(claim)!;
     if (claim === current || claim.number.unit !== current.number.unit) continue;
-    const changeAfter = claim.role === "change" && claim.sentence === current.sentence && claim.number.start > current.number.start;
+    const changeAfter =
+      claim.role === "change" && claim.sentence === current.sentence && claim.number.start > current.number.start;
     if (changeAfter) pairs.push({ part: fact, whole: fact, base: fact.value.minus(claim.change!) });
-    else if (claim.role !== "change" && other.year !== undefined && reportYear !== undefined && other.year === reportYear - 1 && sameThing(claim, current))
+    else if (
+      claim.role !== "change" &&
+      other.year !== undefined &&
+      reportYear !== undefined &&
+      other.year === reportYear - 1 &&
+      sameThing(claim, current)
+    )
       pairs.push({ part: fact, whole: other });
   }
   return pairs;
@@ -101,7 +123,9 @@ function sameThing(last: Claim, current: Claim): boolean {
 
 function ratePairs(here: readonly Claim[], facts: ReadonlyMap<Claim, Fact>): Percentage["pairs"] {
   const handled = here.findLast(({ quantity }) => quantity === "handled");
-  const received = here.filter(({ topic, quantity }) => topic === "applications" && (quantity === "received" || quantity === "new"));
+  const received = here.filter(
+    ({ topic, quantity }) => topic === "applications" && (quantity === "received" || quantity === "new"),
+  );
   if (handled === undefined) return [];
   return received.map((whole) => ({ part: facts.get(handled)!, whole: facts.get(whole)! }));
 }

@@ -15,7 +15,13 @@ export interface ProseParagraph {
   readonly heading: boolean;
 }
 
-const chapterSections: Readonly<Record<number, Section>> = { 2: "documents", 3: "applications", 4: "cases", 5: "problems", 6: "fees" };
+const chapterSections: Readonly<Record<number, Section>> = {
+  2: "documents",
+  3: "applications",
+  4: "cases",
+  5: "problems",
+  6: "fees",
+};
 const numbered = /^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|[(（]\d{1,2}[)）]|\d{1,2}[.．、](?!\d(?!\d{3}年)))/u;
 const longestHeading = 32;
 
@@ -46,7 +52,8 @@ export function* proseParagraphs(report: RecognisedReport): Generator<ProseParag
       const named = own || (title.length <= longestHeading && !/[，,；;]/u.test(title));
       if (named) {
         const words = canonicalise(title);
-        if (chapter === 1 || chapter === 0) section = /依申请公开/u.test(words) && !/主动/u.test(words) ? "applications" : "none";
+        if (chapter === 1 || chapter === 0)
+          section = /依申请公开/u.test(words) && !/主动/u.test(words) ? "applications" : "none";
         lastYear = /上(?:一)?年度?|去年/u.test(words) && !/本年/u.test(words);
       }
     }

@@ -3,7 +3,8 @@ import type { Claim } from "./claims.js";
 import type { ParagraphProse } from "./paragraph.js";
 import type { Fact, Statement } from "./types.js";
 
-const trend = /(?:逐年|连年|连续[\p{Script=Han}\d]{0,3}年|持续)(?:稳步|明显|大幅|不断)*(递增|上升|增长|增加|提高|攀升|递减|下降|减少|降低|回落)/gu;
+const trend =
+  /(?:逐年|连年|连续[\p{Script=Han}\d]{0,3}年|持续)(?:稳步|明显|大幅|不断)*(递增|上升|增长|增加|提高|攀升|递减|下降|减少|降低|回落)/gu;
 
 /** 逐年递增 and its like, with the years and values of the same sentence. */
 export function trendsOf(
@@ -20,7 +21,13 @@ export function trendsOf(
     let unit: string | undefined;
     for (const claim of claims.claims) {
       const fact = facts.get(claim)!;
-      if (claim.sentence !== sentence?.index || fact.year === undefined || claim.year?.year === undefined || claim.role === "change") continue;
+      if (
+        claim.sentence !== sentence?.index ||
+        fact.year === undefined ||
+        claim.year?.year === undefined ||
+        claim.role === "change"
+      )
+        continue;
       unit ??= fact.unit;
       if (fact.unit === unit && !series.has(fact.year)) series.set(fact.year, fact);
     }

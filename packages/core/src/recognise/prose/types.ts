@@ -5,15 +5,7 @@ import type { Confidence } from "../types.js";
 
 /** What a number counts, as far as the form or a comparison within the text needs it. */
 export type Topic =
-  | "applications"
-  | "cases"
-  | "documents"
-  | "decisions"
-  | "fees"
-  | "processingFee"
-  | "published"
-  | "percent"
-  | "other";
+  "applications" | "cases" | "documents" | "decisions" | "fees" | "processingFee" | "published" | "percent" | "other";
 
 /** Part of the report a paragraph stands in; it says what bare words (申请, 办结) are about. */
 export type Section = "applications" | "cases" | "documents" | "fees" | "problems" | "none";

@@ -25,7 +25,10 @@ export function yearsSaid(text: string, numbers: readonly FoundNumber[], from: n
   if (/年/u.test(part)) {
     for (const match of part.matchAll(relatives)) {
       const relative = /^(?:上|去|前)/u.test(match[0]) ? -1 : 0;
-      const compared = relative === -1 && (comparison.test(part.slice(Math.max(0, match.index - 4), match.index)) || /同期/u.test(part.slice(match.index, match.index + 6)));
+      const compared =
+        relative === -1 &&
+        (comparison.test(part.slice(Math.max(0, match.index - 4), match.index)) ||
+          /同期/u.test(part.slice(match.index, match.index + 6)));
       said.push({ relative, compared, end: from + match.index + match[0].length });
     }
   }

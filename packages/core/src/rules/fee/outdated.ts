@@ -1,0 +1,52 @@
+import type { Place } from "../../document/model.js";
+import { maskText } from "../../recognise/prose/masked.js";
+import { proseParagraphs } from "../../recognise/prose/index.js";
+import type { RecognisedReport } from "../../recognise/types.js";
+
+/** A stretch of text that names fees which ceased to exist in 2019. */
+export interface OutdatedFee {
+  readonly place: Place;
+}
+
+const kinds = "(?:检索|复制|邮寄|查阅|递送)";
+const patterns = [
+  new RegExp(
+    `(?:均|也|并)?(?:未|没有|不|无)?(?:收取|收缴|产生|发生)(?:过|任何|的|了)*${kinds}(?:费|[、,和及]?${kinds})[^,;。!?]*`,
+    "gu",
+  ),
+  new RegExp(`${kinds}(?:[、和及]${kinds})*(?:等)?(?:成本)?费用?(?:[^,;。!?]{0,10}(?:收取|减免|收费))?`, "gu"),
+  /(?:依申请公开)?(?:政府信息)?(?:公开)?收费(?:及|和|与|、)减免(?:情况)?/gu,
+];
+const hint = /检索|复制|邮寄|减免|递送|查阅/u;
+const gone = /取消|不再|停止|废止|停征/u;
+
+const cache = new WeakMap<RecognisedReport, readonly OutdatedFee[]>();
+
+/** Fees of before 2019 in the chapters of a report, outside titles in 《》; words that say they are gone do not count. */
+export function outdatedFees(report: RecognisedReport): readonly OutdatedFee[] {
+  let found = cache.get(report);
+  if (found === undefined) {
+    found = [...proseParagraphs(report)].flatMap(({ block, text, chapter }) =>
+      chapter === 0 || !hint.test(text) ? [] : inParagraph(block, text),
+    );
+    cache.set(report, found);
+  }
+  return found;
+}
+
+function inParagraph(block: number, text: string): OutdatedFee[] {
+  const { masked, offsets } = maskText(text);
+  const spans: [number, number][] = [];
+  for (const pattern of patterns) {
+    for (const match of masked.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      const before = masked.slice(Math.max(0, match.index - 12), match.index);
+      if (gone.test(match[0]) || gone.test(before) || spans.some(([from, to]) => match.index < to && from < end))
+        continue;
+      spans.push([match.index, end]);
+    }
+  }
+  return spans
+    .sort(([a], [b]) => a - b)
+    .map(([start, end]) => ({ place: { block, start: offsets[start]!, end: offsets[end - 1]! + 1 } }));
+}

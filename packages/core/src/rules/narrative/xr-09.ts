@@ -1,0 +1,136 @@
+/**
+ * Format notice 国办公开办函〔2021〕30号: the situation is told with figures, which have to be right. The same quantity given twice is the same
+ * number twice; what stands on one website is no more than all that was published.
+ */
+import { defineRule, type Verdict } from "../../check/rule.js";
+import { factsOf, type Fact } from "../../recognise/prose/index.js";
+import type { RecognisedReport } from "../../recognise/types.js";
+import { formatNotice } from "../shared/basis.js";
+import { exampleChapter, exampleApplications } from "./examples.js";
+import { exampleDocument } from "../../check/example.js";
+import { bounds, comparisons, sharedCause } from "./linked.js";
+import { publishedTotals, type PublishedTotal } from "./published.js";
+import { said } from "./wording.js";
+
+export const saidTwice = defineRule({
+  id: "XR-09",
+  title: "同一个数在正文前后是否一致",
+  severity: "warning",
+  basis: [formatNotice("总体情况用准确的数据说明")],
+  regimes: ["2021", "2019"],
+  why: "同一件事前后给了两个不同的数。",
+  todo: "核对后改成一致；如果说的不是一回事，把各自的范围写清楚。",
+  examples: () => ({
+    valid: [
+      {
+        title: "前后一致",
+        document: exampleDocument({
+          chapters: {
+            1: { paragraphs: ["全年主动公开政府信息186条。"] },
+            2: { paragraphs: ["2025年主动公开政府信息186条。"] },
+          },
+        }),
+      },
+      {
+        title: "网站上的比总数少",
+        document: exampleChapter(1, [
+          "全年公开信息300条。",
+          "通过政府门户网站公开信息186条，通过微信公众号发布信息114条。",
+        ]),
+      },
+      {
+        title: "各账号各自的数",
+        document: exampleChapter(1, [
+          "“示例司法”抖音号，全年共发布各类信息193条；“示例普法”订阅号，全年发布信息1111篇。",
+        ]),
+      },
+    ],
+    invalid: [
+      {
+        title: "公开信息的总数前后不同",
+        document: exampleChapter(1, ["全年主动公开政府信息186条。", "本年度共公开信息168条。"]),
+        quotes: ["全年主动公开政府信息186条"],
+      },
+      {
+        title: "网站上的比总数还多",
+        document: exampleDocument({
+          chapters: {
+            2: { paragraphs: ["全年公开信息14条。"] },
+            6: { paragraphs: ["本年度未收取信息处理费。在政府门户网站发布公开信息共20余条。"] },
+          },
+        }),
+        quotes: ["全年公开信息14条"],
+      },
+      {
+        title: "同样的话，两个数",
+        document: exampleApplications("负责政府信息公开工作人员3名。全局负责政府信息公开工作人员2名。"),
+        quotes: ["负责政府信息公开工作人员3名"],
+      },
+    ],
+  }),
+  *check(report) {
+    const { facts } = factsOf(report);
+    yield* twice(report, publishedTotals(facts));
+    yield* sameWords(report, facts);
+  },
+});
+
+function* twice(report: RecognisedReport, totals: readonly PublishedTotal[]): Generator<Verdict> {
+  const reported = new Set<Fact>();
+  for (const [index, first] of totals.entries()) {
+    for (const second of totals.slice(index + 1)) {
+      if (reported.has(first.fact) || reported.has(second.fact)) continue;
+      const [a, b] = [rangeOf(first.fact), rangeOf(second.fact)];
+      const apart = a[1].lt(b[0]) || b[1].lt(a[0]);
+      const contradict = first.where === second.where ? apart : first.where === "all" ? b[0].gt(a[1]) : a[0].gt(b[1]);
+      if (!contradict) continue;
+      reported.add(second.fact);
+      yield pair(report, first.fact, second.fact);
+    }
+  }
+}
+
+/** Nouns this long name one thing; shorter ones may be said of several. */
+const tellingNoun = 8;
+const freeWords =
+  /^.*?(?:全年|本年度|年度?|我局|本局|全局|本机关|本单位|我单位|共|累计)+(?=[\p{Script=Han}]{8,}$)|^(?:共有|现有|共|有|已|了|其中)+|(?:共计|共|计|达|为|了|约)+$/gu;
+
+function* sameWords(report: RecognisedReport, facts: readonly Fact[]): Generator<Verdict> {
+  const compared = comparisons(report);
+  const seen = new Map<string, Fact>();
+  for (const fact of facts) {
+    const unlinked = fact.topic === "other" || (fact.topic === "processingFee" && fact.quantity === "received");
+    if (
+      !unlinked ||
+      compared.has(fact) ||
+      fact.phrase ||
+      fact.otherPeriod ||
+      fact.role !== "plain" ||
+      fact.scope !== "own"
+    )
+      continue;
+    if (fact.year !== report.year?.value) continue;
+    const noun = fact.topic === "processingFee" ? "信息处理费" : fact.noun.replace(freeWords, "");
+    if (fact.topic === "other" && (noun.length < tellingNoun || /[□"、]/u.test(noun))) continue;
+    const key = `${noun}|${fact.unit}`;
+    const known = seen.get(key);
+    if (known === undefined) seen.set(key, fact);
+    else if (rangeOf(known)[1].lt(rangeOf(fact)[0]) || rangeOf(fact)[1].lt(rangeOf(known)[0]))
+      yield pair(report, known, fact);
+  }
+}
+
+function rangeOf({ value, step, approximation }: Fact): ReturnType<typeof bounds> {
+  return bounds(value, step, approximation);
+}
+
+function pair(report: RecognisedReport, first: Fact, second: Fact): Verdict {
+  return {
+    kind: "finding",
+    places: [first.place, second.place],
+    key: `${first.value.toFixed()}≠${second.value.toFixed()}`,
+    ...sharedCause(report, [first, second]),
+    what: `正文一处写${said(report, first)}，另一处写${said(report, second)}`,
+    fixes: [],
+  };
+}
