@@ -2,6 +2,7 @@ import { textAt } from "../document/access.js";
 import { reasons } from "../locale/reasons.js";
 import { describePlace } from "../recognise/describe.js";
 import type { RecognisedReport } from "../recognise/types.js";
+import { basisFor } from "../rules/shared/basis.js";
 import { rules as allRules } from "../rules/index.js";
 import { Fingerprints } from "./fingerprint.js";
 import type { Basis, CheckResult, DismissedFinding, Finding } from "./finding.js";
@@ -60,7 +61,7 @@ function toFinding(report: RecognisedReport, merged: MergedFault, fingerprints: 
     message: { what: fault.what, why: fault.why ?? rule.why, todo: fault.todo ?? rule.todo },
     quote,
     places,
-    basis: distinct(rules.flatMap((each) => each.basis)),
+    basis: distinct(rules.flatMap((each) => each.basis.map((basis) => basisFor(report.form, basis)))),
     fixes: fault.fixes ?? [],
     fingerprint: fingerprints.next({ rule: rule.id, key: fault.key ?? "", quote }),
   };

@@ -26,8 +26,9 @@ export function exampleFigures(form: Form): ReadonlyMap<CellId, string> {
   for (const { left, right } of form.identities.filter((identity) => /^T3-C|^T4-A/.test(identity.family))) {
     values.set(left[0]!, sum(right.map(value)));
   }
+  const ids = new Set(form.tables.flatMap(({ cells }) => cells.map(({ id }) => id)));
   return new Map([
-    ...Object.entries(otherFigures),
+    ...Object.entries(otherFigures).filter(([id]) => ids.has(id)),
     ...[...values].map(([id, number]) => [id, String(number)] as const),
   ]);
 }
@@ -44,6 +45,26 @@ const otherFigures: Readonly<Record<CellId, string>> = {
   "t2.penalty": "7",
   "t2.coercion": "3",
   "t2.fee": "12.3600",
+  // The notice of 2019 asked for these instead.
+  "t2.rule.made": "0",
+  "t2.rule.published": "0",
+  "t2.rule.publicTotal": "0",
+  "t2.normativeDocument.made": "2",
+  "t2.normativeDocument.published": "2",
+  "t2.normativeDocument.publicTotal": "9",
+  "t2.licence.lastYear": "21",
+  "t2.licence.change": "-2",
+  "t2.otherService.lastYear": "8",
+  "t2.otherService.change": "0",
+  "t2.otherService": "44",
+  "t2.penalty.lastYear": "15",
+  "t2.penalty.change": "1",
+  "t2.coercion.lastYear": "2",
+  "t2.coercion.change": "0",
+  "t2.fee.lastYear": "1",
+  "t2.fee.change": "0",
+  "t2.purchase.items": "5",
+  "t2.purchase.amount": "86.4",
 };
 
 function sum(numbers: readonly number[]): number {

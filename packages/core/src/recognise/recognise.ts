@@ -1,8 +1,9 @@
 import type { ReportDocument } from "../document/model.js";
+import { notice2019 } from "../form/notice2019/index.js";
 import { notice2021 } from "../form/notice2021/index.js";
 import type { Form } from "../form/types.js";
 import { recogniseAgency } from "./agency.js";
-import { chooseForm } from "./chooseForm.js";
+import { findLayouts, formAsFound } from "./layouts.js";
 import { recogniseChapters } from "./outline.js";
 import { recognisePeriod } from "./period.js";
 import { recogniseTables } from "./tables.js";
@@ -11,14 +12,16 @@ import type { RecognisedReport } from "./types.js";
 import { recogniseYear } from "./year.js";
 
 /** Forms that a report is held against when none is named. */
-export const forms: readonly Form[] = [notice2021];
+export const forms: readonly Form[] = [notice2021, notice2019];
 
 export interface RecogniseOptions {
   /** Full name of the agency and year of the report, where they are known for sure: they go before the document's own. */
   readonly agency?: string;
   readonly year?: number;
-  /** Forms to choose from by what the document's tables say; default: all. */
+  /** Forms to choose from by the report's year and by what the document's tables say; default: all. */
   readonly forms?: readonly Form[];
+  /** The same agency's report of the year before; rules that need it cannot look without. */
+  readonly lastYear?: RecognisedReport;
 }
 
 /**
@@ -27,14 +30,20 @@ export interface RecogniseOptions {
  * Time and memory grow linearly with the document.
  */
 export function recognise(document: ReportDocument, options: RecogniseOptions = {}): RecognisedReport {
-  const form = chooseForm(document, options.forms ?? forms);
-  const chapters = recogniseChapters(document, form);
-  const firstChapter = chapters[0]?.place.block;
+  const [first, ...others] = options.forms ?? forms;
+  if (first === undefined) throw new Error("no form to recognise against");
+  const choice = [first, ...others] as const;
+  const found = findLayouts(document, choice);
+  const likely = recogniseChapters(document, found.usual);
+  const firstChapter = likely[0]?.place.block;
   const bodyFrom = firstChapter ?? document.blocks.length;
   const title = recogniseTitle(document, firstChapter);
   const agency = recogniseAgency(document, title, bodyFrom, options.agency);
   const period = recognisePeriod(document, bodyFrom);
   const year = recogniseYear(document, title, period, bodyFrom, options.year);
+  const valid = formOfYear(choice, year?.value, found.usual);
+  const chapters = valid.chapters === found.usual.chapters ? likely : recogniseChapters(document, valid);
+  const { form, layouts } = formAsFound(valid, choice, found);
   return {
     document,
     form,
@@ -43,6 +52,15 @@ export function recognise(document: ReportDocument, options: RecogniseOptions = 
     ...(year === undefined ? {} : { year }),
     ...(period === undefined ? {} : { period }),
     chapters,
+    layouts,
     ...recogniseTables(document, form),
+    ...(options.lastYear === undefined ? {} : { lastYear: options.lastYear }),
   };
+}
+
+/** The form for a year; what the tables look like decides where the year is not known, or is one of several forms or none. */
+function formOfYear(choice: readonly Form[], year: number | undefined, usual: Form): Form {
+  if (year === undefined) return usual;
+  const [only, ...more] = choice.filter(({ years }) => years.from <= year && year <= (years.to ?? year));
+  return only === undefined || more.length > 0 ? usual : only;
 }

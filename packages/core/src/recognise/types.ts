@@ -53,6 +53,25 @@ export interface RecognisedTable {
   readonly layout: "grid" | "sequence";
 }
 
+/** A label of another form's layout, as it stands in the document. */
+export interface LayoutLabel {
+  readonly text: string;
+  readonly place: Place;
+  readonly form: Form["id"];
+}
+
+/** Which form's layout a table follows, where the forms differ. */
+export interface TableLayout {
+  /** Form of most of its blocks. */
+  readonly form: Form["id"];
+  /** Its blocks (of table 2: 第二十条第（一）项 …; else the table) with the form each follows: a mix when they differ. */
+  readonly parts: readonly { readonly name: string; readonly form: Form["id"] }[];
+  /** Labels that do not belong in a report of this year, in the order of the blocks. */
+  readonly foreign: readonly LayoutLabel[];
+  /** Official labels of its blocks that follow another form, as far as the form for this year does not have them. */
+  readonly foreignWords: ReadonlySet<string>;
+}
+
 export interface RecognisedTitle {
   /** Whole title with line breaks removed. */
   readonly text: string;
@@ -83,6 +102,10 @@ export interface Period {
 /** What a document says, against the official form. */
 export interface RecognisedReport {
   readonly document: ReportDocument;
+  /**
+   * The form for the report's year (its id says which), with the tables as the document has them: where a table or a
+   * block of one follows another form, so do its cells and labels here; see `layouts`.
+   */
   readonly form: Form;
   readonly title?: RecognisedTitle;
   readonly agency?: RecognisedAgency;
@@ -93,6 +116,10 @@ export interface RecognisedReport {
   readonly chapters: readonly RecognisedChapter[];
   /** First table of each kind. */
   readonly tables: ReadonlyMap<TableId, RecognisedTable>;
+  /** For each table of which the forms differ and that shows one: the layout that it follows. */
+  readonly layouts: ReadonlyMap<TableId, TableLayout>;
   /** Further tables of a kind that was already found. */
   readonly extraTables: readonly RecognisedTable[];
+  /** The same agency's report of the year before, when it was given. */
+  readonly lastYear?: RecognisedReport;
 }

@@ -11,12 +11,15 @@ import type { RepairBlank, RepairMove } from "./types.js";
 /**
  * Where the figures of a recognised table go in the standard one. A figure stays out when the form has no such cell, or
  * when another heading than the cell's stands over it (本年新公开数量 is not 本年废止件数, though it is the second column).
- * @param labels of the form, canonical
+ * @param form the standard one
+ * @param asFound the form with the tables as they stand in the document: a cell with the same id in both means the same
+ * @param labels of the standard form, canonical
  */
 export function movesOf(
   document: ReportDocument,
   table: RecognisedTable,
   form: Form,
+  asFound: Form,
   labels: ReadonlySet<string>,
 ): { readonly moves: readonly RepairMove[]; readonly blanks: readonly RepairBlank[] } {
   const moves: RepairMove[] = [];
@@ -33,7 +36,7 @@ export function movesOf(
       blanks.push({ cell: id, reason: "原表这一行的数与表头错开了，分不清各是哪一列" });
       continue;
     }
-    const foreign = foreignHeading(document, table, form, found, labels);
+    const foreign = foreignHeading(document, table, [form, asFound], found, labels);
     if (foreign !== undefined) {
       blanks.push({ cell: id, reason: `原表这一列是“${foreign}”，不是同一个数` });
     } else if (found.state === "blank") {
@@ -81,12 +84,12 @@ function slippedRows(document: ReportDocument, table: RecognisedTable): Readonly
 function foreignHeading(
   document: ReportDocument,
   table: RecognisedTable,
-  form: Form,
+  forms: readonly Form[],
   { id, place }: RecognisedCell,
   labels: ReadonlySet<string>,
 ): string | undefined {
-  const own = cellOf(form, id)?.columnLabels.at(-1);
-  if (table.labels.some(({ expected, match }) => expected === own && match !== "missing")) return undefined;
+  const own = forms.map((form) => cellOf(form, id)?.columnLabels.at(-1));
+  if (table.labels.some(({ expected, match }) => own.includes(expected) && match !== "missing")) return undefined;
   const block = document.blocks[place.block];
   if (block?.kind !== "table" || place.cell === undefined) return undefined;
   const cell = tableCell(block, place.cell.row, place.cell.column);

@@ -2,6 +2,7 @@ import { blockText } from "../document/access.js";
 import { tableOf } from "../form/lookup.js";
 import { notice2021 } from "../form/notice2021/index.js";
 import type { Form, TableId } from "../form/types.js";
+import { insideNames } from "../locale/words.js";
 import { reasons } from "../locale/reasons.js";
 import type { RecognisedReport } from "../recognise/types.js";
 import { canonicalise } from "../text/canonical.js";
@@ -32,7 +33,7 @@ export function repairPlan(recognised: RecognisedReport, id: TableId): RepairPla
   }
   const { document } = recognised;
   const { tables, blocks } = extent;
-  const placed = tables.map((table) => movesOf(document, table, standard, labels));
+  const placed = tables.map((table) => movesOf(document, table, standard, recognised.form, labels));
   const moves = placed.flatMap((each) => each.moves);
   const taken = new Set(moves.map(({ from }) => `${from.block}:${from.cell!.row}:${from.cell!.column}`));
   const found = tables.flatMap((table) => table.labels);
@@ -76,6 +77,10 @@ function obstacles(
   leftovers: readonly RepairLeftover[],
 ): string[] {
   const names = tables.map((table) => tableOf(standard, table.id).name).join("、");
+  const inside = tables.find((table) => table.inside !== undefined);
+  if (inside?.inside !== undefined) {
+    return [`${tableOf(standard, inside.id).name}${insideNames[inside.inside]}；请在正文里插入标准表后照原表填写`];
+  }
   if (document.source.kind !== "docx") {
     return [`这份文稿不是 Word 文档，${names}不能在里面修复；请另存为 .docx 再打开`];
   }

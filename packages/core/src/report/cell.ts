@@ -8,11 +8,11 @@ export type CellState = (typeof cellStates)[number];
 
 /**
  * The content of a figure cell.
- * `value` is the number as read: an integer for counts, a decimal string in 万元 for the fee, null where none can be read.
+ * `value` is the number as read: an integer for counts (below 0 only for an increase or decrease), a decimal string in 万元 for the fee, null where none can be read.
  * State `text` may still carry a value (`12件`, `２２`, `22（其中修订16件）`): it can be counted with but is not filled in properly.
  */
 export const cellValueSchema = z.object({
-  value: z.union([z.int().nonnegative(), z.string().regex(/^\d+(\.\d+)?$/)]).nullable(),
+  value: z.union([z.int(), z.string().regex(/^\d+(\.\d+)?$/)]).nullable(),
   state: z.enum(cellStates),
   raw: z.string(),
 });

@@ -1,6 +1,7 @@
 export { cellStates, cellValueSchema, type CellState, type CellValue } from "./cell.js";
 export { toAnnualReport } from "./fromRecognised.js";
 export { parseCell } from "./parseCell.js";
+export { parseSigned } from "./parseSigned.js";
 export { annualReportJsonSchema, parseAnnualReport, type ParsedReport } from "./parseReport.js";
 export {
   annualReportSchema,

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { cellOf } from "../form/lookup.js";
 import { notice2021 } from "../form/notice2021/index.js";
 import type { Form } from "../form/types.js";
+import type { CellValue } from "./cell.js";
 import { parseCell } from "./parseCell.js";
+import { parseSigned } from "./parseSigned.js";
 import { annualReportSchema, reportCellSchema, type AnnualReport } from "./report.js";
 
 /** A figure on input: a cell as `read` gives it, or in short a number, its text, or null for blank. */
@@ -26,14 +28,18 @@ export function parseAnnualReport(json: unknown, form: Form = notice2021): Parse
   const errors: string[] = [];
   const cells: AnnualReport["cells"] = {};
   for (const [id, given] of Object.entries(result.data.cells)) {
-    const kind = cellOf(form, id)?.kind;
-    if (kind === undefined) {
+    const cellForm = cellOf(form, id);
+    if (cellForm === undefined) {
       errors.push(`cells.${id}：规定的表里没有这个格，请核对编号`);
       continue;
     }
-    const cell =
-      typeof given === "object" && given !== null ? given : parseCell(given === null ? "" : String(given), kind);
-    const misread = kind === "count" ? typeof cell.value === "string" : typeof cell.value === "number";
+    const { kind, signed = false } = cellForm;
+    const parse = (text: string): CellValue => (signed ? parseSigned(text) : parseCell(text, kind));
+    const cell = typeof given === "object" && given !== null ? given : parse(given === null ? "" : String(given));
+    const misread =
+      kind === "count"
+        ? typeof cell.value === "string" || (!signed && Number(cell.value ?? 0) < 0)
+        : typeof cell.value === "number";
     if (misread) {
       errors.push(`cells.${id}：${kind === "count" ? "value 应是整数" : "value 应是用引号括起来的小数（万元）"}`);
     } else if (typeof given === "number" && cell.state !== "number") {

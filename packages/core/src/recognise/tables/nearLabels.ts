@@ -38,7 +38,7 @@ function likeness(expected: string, actual: string): number {
 }
 
 /** Whether only figures or empty cells follow in the row. */
-function namesRow({ row, order }: SourceCell): boolean {
+export function namesRow({ row, order }: SourceCell): boolean {
   const after = row.cells.slice(order + 1);
   return after.length > 0 && after.every((cell) => !cell.label);
 }

@@ -1,6 +1,7 @@
 import { cellText } from "../../document/access.js";
 import type { Place, Table, TableCell } from "../../document/model.js";
 import { parseCell } from "../../report/parseCell.js";
+import { parseSigned } from "../../report/parseSigned.js";
 import { canonicalise, isBlank } from "../../text/canonical.js";
 
 /** Where a table stands; as in {@link Place}. */
@@ -33,7 +34,7 @@ function isLabel(key: string): boolean {
   return (
     /\p{L}/u.test(key) &&
     !fillers.has(key) &&
-    parseCell(key, "count").value === null &&
+    parseSigned(key).value === null &&
     parseCell(key, "amount").value === null
   );
 }

@@ -1,6 +1,7 @@
 import { cellText } from "../../document/access.js";
 import type { CellId, Form } from "../../form/types.js";
 import { parseCell } from "../../report/parseCell.js";
+import { parseSigned } from "../../report/parseSigned.js";
 import type { RecognisedCell, RecognisedTable } from "../types.js";
 import { headingColumns } from "./columns.js";
 import type { TableGroup } from "./fragments.js";
@@ -52,12 +53,13 @@ export function recogniseTable(group: TableGroup, form: Form): RecognisedTable {
       },
     });
     placements.set(row, placement);
-    figureRow.cells.forEach(({ id, kind }, index) => {
+    figureRow.cells.forEach(({ id, kind, signed }, index) => {
       const found = placement.cells[index]!;
       if (typeof found === "string") {
         unplaced.set(id, found);
       } else {
-        const value = parseCell(cellText(found.cell), kind);
+        const text = cellText(found.cell);
+        const value = signed === true ? parseSigned(text) : parseCell(text, kind);
         cells.set(id, { ...value, id, place: placeOf(found), confidence: placement.confidence });
       }
     });

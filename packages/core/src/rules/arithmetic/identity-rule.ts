@@ -34,7 +34,7 @@ export function identityRule(options: IdentityRuleOptions): Rule {
     title,
     severity: "error",
     basis,
-    regimes: ["2021"],
+    regimes: ["2021", "2019"],
     why,
     todo,
     examples: () => {

@@ -28,6 +28,7 @@ export function faultyFigures(report: RecognisedReport): ReadonlyMap<TableForm, 
   function toFaulty(cell: RecognisedCell): FaultyFigure[] {
     if (cell.state === "number" && Number(cell.value) <= largestFigure) return [];
     const form = cellOf(report.form, cell.id);
+    if (form?.signed === true && typeof cell.value === "number") return [];
     const fault = form === undefined ? undefined : figureFault(cell.raw, form.kind);
     return form === undefined || fault === undefined ? [] : [{ form, cell, fault }];
   }

@@ -11,7 +11,7 @@ export const tableMissing = defineRule({
   title: "三张表是否各有一张",
   severity: "error",
   basis: [formatNotice("第二、三、四部分各用一张固定的统计表")],
-  regimes: ["2021"],
+  regimes: ["2021", "2019"],
   why: "三张统计表是规定内容，没有发生也要保留表格并填 0。",
   todo: "插入标准表格并填写。",
   examples: () => ({
@@ -60,14 +60,17 @@ export const tableMissing = defineRule({
         what: `${name}出现了不止一次`,
         why: "每张统计表只能有一张，两张的数不一致时分不清以哪张为准。",
         todo: "核对后留下正确的一张，删去另一张。",
-        fixes: [
-          {
-            title: "删去后面这一张",
-            kind: "choice",
-            edits: extra.blocks.map((at) => ({ kind: "removeBlock" as const, block: at, expect: "" })),
-            caution: "删前请核对两张表的数，留下正确的一张",
-          },
-        ],
+        fixes:
+          extra.inside !== undefined
+            ? []
+            : [
+                {
+                  title: "删去后面这一张",
+                  kind: "choice",
+                  edits: extra.blocks.map((at) => ({ kind: "removeBlock" as const, block: at, expect: "" })),
+                  caution: "删前请核对两张表的数，留下正确的一张",
+                },
+              ],
       };
     }
   },

@@ -7,13 +7,14 @@ import { defineRule } from "../../check/rule.js";
 import { tableOf } from "../../form/lookup.js";
 import { reasons } from "../../locale/reasons.js";
 import { formatNotice } from "../shared/basis.js";
+import { isForeignShape } from "./layout.js";
 
 export const tableShape = defineRule({
   id: "TS-02",
   title: "表格的行列是否齐全",
   severity: "error",
   basis: [formatNotice("统计表的行、列是固定的，不增不减", "表二、表三、表四")],
-  regimes: ["2021"],
+  regimes: ["2021", "2019"],
   why: "统计表的行和列由国务院办公厅统一规定，少了、多了、错位了都没法汇总。",
   todo: "按标准表格补上或删去，再核对错位的数。",
   examples: () => ({
@@ -46,6 +47,7 @@ export const tableShape = defineRule({
         continue;
       }
       for (const fault of table.shapeFaults) {
+        if (isForeignShape(report, id, fault.text, fault.place)) continue;
         yield {
           kind: "finding",
           key: `${id}:${fault.text}`,

@@ -11,6 +11,7 @@ import type { TableId } from "../../form/types.js";
 import { reasons } from "../../locale/reasons.js";
 import type { RecognisedLabel, RecognisedReport } from "../../recognise/types.js";
 import { formatNotice } from "../shared/basis.js";
+import { isForeignLabel } from "./layout.js";
 import { changeWords, shorten } from "../shared/wording.js";
 
 export const labelAltered = defineRule({
@@ -18,7 +19,7 @@ export const labelAltered = defineRule({
   title: "表格里的文字是否与规定一致",
   severity: "error",
   basis: [formatNotice("统计表的项目名称是固定的，不作改动", "表二、表三、表四")],
-  regimes: ["2021"],
+  regimes: ["2021", "2019"],
   why: "统计表的项目名称由国务院办公厅统一规定，改动后意思就变了，也没法汇总。",
   todo: "改回规定的文字。",
   examples: () => ({
@@ -59,6 +60,7 @@ export const labelAltered = defineRule({
         if (!label.assessable || label.match === "exact") continue;
         // A label that went with its row or column is that fault, not another one.
         if (label.match === "missing" && table.shapeFaults.length > 0) continue;
+        if (isForeignLabel(report, id, label)) continue;
         yield labelVerdict(report, id, label);
       }
     }

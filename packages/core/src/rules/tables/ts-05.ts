@@ -37,7 +37,7 @@ export const figureNotANumber = defineRule({
   title: "表格里的数是否都填了数字",
   severity: "error",
   basis: [formatNotice("各项统计数据如实填写数字，没有的填 0", "表二、表三、表四")],
-  regimes: ["2021"],
+  regimes: ["2021", "2019"],
   why: "空着、“/”、“无”和 0 意思不同；没有发生的要填 0，每格只填阿拉伯数字。",
   todo: "填上数字，确实没有的填 0。",
   examples: () => ({

@@ -12,7 +12,7 @@ export const figureNotACount = defineRule({
   title: "表格里的数是否有负数、小数",
   severity: "error",
   basis: [formatNotice("件数、数量是不小于 0 的整数", "表二、表三、表四")],
-  regimes: ["2021"],
+  regimes: ["2021", "2019"],
   why: "件数只能是 0 或正整数，收费金额不能小于 0。",
   todo: "核对后改成正确的数。",
   examples: () => ({

@@ -13,7 +13,7 @@ export const noteInFigure = defineRule({
   title: "表格的数后面是否写了说明",
   severity: "warning",
   basis: [formatNotice("统计表填写数据，需要说明的情况写在正文里", "表二、表三、表四")],
-  regimes: ["2021"],
+  regimes: ["2021", "2019"],
   why: "表格里只填数；需要说明的写到正文里，汇总时才不会读错。",
   todo: "把说明移到正文，这一格只留数字。",
   examples: () => ({
