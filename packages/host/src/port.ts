@@ -10,6 +10,8 @@ export interface HostCapabilities {
   readonly selection: boolean;
   /** Text that the clerk types reaches the panel by events (otherwise by the slow poll alone). */
   readonly changeEvents: boolean;
+  /** Why nothing can be changed here, for the clerk; absent where the document can be changed. */
+  readonly readOnly?: string;
 }
 
 /** The document as last read. */
@@ -66,6 +68,14 @@ export interface StoredState {
   readonly dismissed?: readonly { readonly fingerprint: string; readonly rule: string; readonly reason: string }[];
 }
 
+/** The whole document as it stood before a repair (an edit `replaceTable`). */
+export interface DocumentCopy {
+  /** Tables that the repair put in. */
+  readonly tables: readonly TableId[];
+  /** The .docx. */
+  bytes(): Promise<Uint8Array>;
+}
+
 /**
  * The open document, wherever it lives: memory, the browser's editor, or Word. Everything the panel does to a
  * document goes through here, in our terms; no Word or editor type leaks out. All operations may throw {@link HostError}.
@@ -83,6 +93,11 @@ export interface DocumentHost {
   insertSkeleton(fields: SkeletonFields): Promise<WriteResult>;
   /** Takes back the last change made through this host, if the document still is as that change left it. */
   undo(): Promise<WriteResult>;
+
+  /** Copies of the document from before each repair, the latest last; kept while the document is open. */
+  copies(): readonly DocumentCopy[];
+  /** Hands one of {@link copies} to the clerk, who can keep it: as a download, or as a document beside this one. */
+  openCopy(copy: DocumentCopy): Promise<void>;
 
   /** Scrolls to a place and selects it. @returns false when it is not there any more. */
   reveal(place: Place): Promise<boolean>;

@@ -2,6 +2,8 @@ import { paragraphAt, type Edit, type Finding, type Place, type TableId } from "
 import { openDocx, type DocxFile } from "@nianbao/docx";
 import {
   HostError,
+  repairedTables,
+  type DocumentCopy,
   type DocumentHost,
   type HostCapabilities,
   type InsertionPoint,
@@ -10,6 +12,8 @@ import {
   type StoredState,
   type WriteResult,
 } from "@nianbao/host";
+import { copyName } from "../files/copy-name.js";
+import { downloadDocx } from "../files/save.js";
 import type { StateStore } from "../files/state-store.js";
 import type { Engine } from "./engine-port.js";
 import { keepingCaret } from "./keep-caret.js";
@@ -47,6 +51,7 @@ export class EditorDocumentHost implements DocumentHost {
   #map: { readonly revision: number; readonly map: ParagraphMap } | undefined;
   /** Revisions that our own changes led to, the newest last. */
   readonly #own: number[] = [];
+  readonly #copies: DocumentCopy[] = [];
 
   /** @param name File name, for messages. */
   constructor(engine: Engine, name: string, store: StateStore) {
@@ -61,7 +66,17 @@ export class EditorDocumentHost implements DocumentHost {
   }
 
   async apply(edits: readonly Edit[]): Promise<WriteResult> {
-    return this.#change(({ file }) => edited(file, edits));
+    let before: DocxFile | undefined;
+    const result = await this.#change(({ file }) => {
+      before = file;
+      return edited(file, edits);
+    });
+    const tables = repairedTables(edits, result.refused);
+    const original = before;
+    if (tables.length > 0 && original !== undefined) {
+      this.#copies.push({ tables, bytes: async () => original.toBytes() });
+    }
+    return result;
   }
 
   async insertTable(table: TableId, where: InsertionPoint): Promise<WriteResult> {
@@ -89,6 +104,14 @@ export class EditorDocumentHost implements DocumentHost {
     // The document is again as the change before left it, under a new number.
     if (this.#own.length > 0) this.#own[this.#own.length - 1] = this.#engine.revision();
     return { snapshot: await this.read(), refused: [] };
+  }
+
+  copies(): readonly DocumentCopy[] {
+    return [...this.#copies];
+  }
+
+  async openCopy(copy: DocumentCopy): Promise<void> {
+    downloadDocx(Uint8Array.from(await copy.bytes()), copyName(this.#name, copy.tables));
   }
 
   async reveal(place: Place): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { paragraphAt, tableCell, type Edit, type ReportDocument } from "@nianbao/core";
+import { paragraphAt, tableCell, type Edit, type Place, type ReportDocument } from "@nianbao/core";
 import type { RunProperty } from "./mark-look.js";
 import type { MappedParagraph, ParagraphMap } from "./paragraph-map.js";
 
@@ -24,7 +24,8 @@ interface Change {
 /**
  * Edits of text as operations of the editor, which keep the caret and repaint only what changed.
  * @param edits Edits that are known to fit the document.
- * @returns undefined when any of them is not an edit of text or its paragraph is not counted alike on both sides.
+ * @returns undefined when any of them is not an edit of text, its paragraph is not counted alike on both sides, or it
+ * meets the edge of a content control: the editor does not say on which side of the edge new text would come to stand.
  */
 export function textOperations(
   edits: readonly Edit[],
@@ -65,7 +66,7 @@ function changeOf(edit: Edit, document: ReportDocument, map: ParagraphMap): Chan
   if (edit.kind === "replaceText") {
     const paragraph = map.at(edit.place);
     const text = paragraphAt(document, edit.place)?.text;
-    if (text === undefined || paragraph?.text !== text) return undefined;
+    if (text === undefined || paragraph?.text !== text || meetsControl(document, edit.place)) return undefined;
     return { paragraph, start: edit.place.start, end: edit.place.end, text: edit.text };
   }
   if (edit.kind !== "setCell") return undefined;
@@ -76,4 +77,15 @@ function changeOf(edit: Edit, document: ReportDocument, map: ParagraphMap): Chan
   const text = cell.paragraphs[0]!.text;
   if (paragraph?.text !== text) return undefined;
   return { paragraph, start: 0, end: text.length, text: edit.text };
+}
+
+/** Whether an edge of a content control lies in the stretch, its ends included. */
+function meetsControl({ controls }: ReportDocument, { block, cell, start, end }: Place): boolean {
+  return controls.some(
+    ({ place }) =>
+      place.block === block &&
+      place.story === undefined &&
+      JSON.stringify(place.cell) === JSON.stringify(cell) &&
+      [place.start, place.end].some((edge) => start <= edge && edge <= end),
+  );
 }

@@ -28,7 +28,7 @@ export async function saveDocx(
 ): Promise<SaveOutcome> {
   const picker = (window as { readonly showSaveFilePicker?: SavePicker }).showSaveFilePicker;
   if (picker === undefined) {
-    download(new Blob([await make()], { type: docxType }), name);
+    downloadDocx(await make(), name);
     return { saved: true, name };
   }
   const file = where ?? (await chosen(picker.bind(window), name));
@@ -49,9 +49,10 @@ async function chosen(picker: SavePicker, suggestedName: string): Promise<Writab
   }
 }
 
-function download(blob: Blob, name: string): void {
+/** Gives a .docx as a download, whatever the browser. */
+export function downloadDocx(bytes: Uint8Array<ArrayBuffer>, name: string): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
+  link.href = URL.createObjectURL(new Blob([bytes], { type: docxType }));
   link.download = name;
   link.click();
   // The download has begun by then; kept longer, every save would hold its bytes.

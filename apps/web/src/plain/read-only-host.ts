@@ -12,7 +12,7 @@ import type { StateStore } from "../files/state-store.js";
 
 /** A document that can be checked and not changed: a web page, a text, or a .docx that the page editor does not open. */
 export class ReadOnlyHost implements DocumentHost {
-  readonly capabilities: HostCapabilities = { name: "浏览器", undo: false, selection: false, changeEvents: true };
+  readonly capabilities: HostCapabilities;
   readonly #listeners = new Set<(place: Place) => void>();
 
   /** @param why What the clerk is told on an attempt to change it. */
@@ -20,7 +20,9 @@ export class ReadOnlyHost implements DocumentHost {
     readonly document: ReportDocument,
     readonly why: string,
     private readonly store: StateStore,
-  ) {}
+  ) {
+    this.capabilities = { name: "浏览器", undo: false, selection: false, changeEvents: true, readOnly: why };
+  }
 
   async read(): Promise<Snapshot> {
     return { document: this.document, revision: 0 };
@@ -39,6 +41,14 @@ export class ReadOnlyHost implements DocumentHost {
   }
 
   undo(): Promise<WriteResult> {
+    return this.#refuse();
+  }
+
+  copies(): readonly [] {
+    return [];
+  }
+
+  openCopy(): Promise<never> {
     return this.#refuse();
   }
 

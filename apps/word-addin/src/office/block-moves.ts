@@ -1,11 +1,6 @@
-import type { Edit, InsertParagraphs, InsertTable, RemoveBlock, ReportDocument } from "@nianbao/core";
-
-/** An edit that inserts or removes blocks. */
-export type StructuralEdit = InsertParagraphs | InsertTable | RemoveBlock;
-
-export function isStructural(edit: Edit): edit is StructuralEdit {
-  return edit.kind === "insertParagraphs" || edit.kind === "insertTable" || edit.kind === "removeBlock";
-}
+import type { ReportDocument } from "@nianbao/core";
+import { shapesOf } from "./expected-shapes.js";
+import type { StructuralEdit } from "./structural.js";
 
 /** Where blocks went by edits that were made, and what came in. */
 export interface BlockMoves {
@@ -13,11 +8,13 @@ export interface BlockMoves {
   to(block: number): number | undefined;
   /** New indexes that hold no old block, ascending. */
   readonly inserted: readonly number[];
+  /** Those that came in the place of the tables that an edit replaced. */
+  readonly by: ReadonlyMap<StructuralEdit, readonly number[]>;
 }
 
 /**
- * Follows blocks through structural edits. How many blocks a table brings (Word may leave an empty line) is told by the
- * length of the document afterwards.
+ * Follows blocks through structural edits. How many blocks an inserted table brings (Word may leave an empty line) is
+ * told by the length of the document afterwards.
  * @returns undefined when the lengths do not add up: something else happened as well
  */
 export function blockMoves(
@@ -26,22 +23,35 @@ export function blockMoves(
   edits: readonly StructuralEdit[],
 ): BlockMoves | undefined {
   const tables = edits.filter((edit) => edit.kind === "insertTable").length;
-  const paragraphs = edits.reduce((sum, edit) => sum + (edit.kind === "insertParagraphs" ? edit.texts.length : 0), 0);
-  const removed = new Set(edits.flatMap((edit) => (edit.kind === "removeBlock" ? [edit.block] : [])));
-  const byTables = after.blocks.length - before.blocks.length - paragraphs + removed.size;
+  const counted = (edit: StructuralEdit): number => (edit.kind === "insertTable" ? 0 : shapesOf(before, edit).length);
+  const known = edits.reduce((sum, edit) => sum + counted(edit), 0);
+  const removed = new Set(edits.flatMap(removedBy));
+  const byTables = after.blocks.length - before.blocks.length - known + removed.size;
   const each = tables === 0 ? 0 : byTables / tables;
   if (!Number.isInteger(each) || (tables === 0 ? byTables !== 0 : each < 1)) return undefined;
 
   const positions = new Map<number, number>();
-  const inserted: number[] = [];
+  const by = new Map<StructuralEdit, readonly number[]>();
   let next = 0;
+  const add = (edit: StructuralEdit): void => {
+    const count = edit.kind === "insertTable" ? each : counted(edit);
+    by.set(
+      edit,
+      Array.from({ length: count }, () => next++),
+    );
+  };
   for (let block = -1; block < before.blocks.length; block += 1) {
+    for (const edit of edits) if (edit.kind === "replaceTable" && edit.blocks[0] === block) add(edit);
     if (block >= 0 && !removed.has(block)) positions.set(block, next++);
     for (const edit of edits) {
-      if (edit.kind === "removeBlock" || Math.min(edit.after, before.blocks.length - 1) !== block) continue;
-      const count = edit.kind === "insertTable" ? each : edit.texts.length;
-      for (let added = 0; added < count; added += 1) inserted.push(next++);
+      if ("after" in edit && Math.min(edit.after, before.blocks.length - 1) === block) add(edit);
     }
   }
-  return { to: (block) => positions.get(block), inserted };
+  const inserted = [...by.values()].flat().sort((a, b) => a - b);
+  return { to: (block) => positions.get(block), inserted, by };
+}
+
+function removedBy(edit: StructuralEdit): readonly number[] {
+  if (edit.kind === "removeBlock") return [edit.block];
+  return edit.kind === "replaceTable" ? edit.blocks : [];
 }

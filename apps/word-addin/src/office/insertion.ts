@@ -20,11 +20,7 @@ export function paragraphAfter(
   text: string,
 ): Word.Paragraph | undefined {
   if (after < 0) return context.document.body.insertParagraph(text, "Start");
-  const at = indexOfBlock(ground, after);
-  if (at === undefined) return undefined;
-  return isTable(ground.document, after)
-    ? ground.items[at]!.parentTable.insertParagraph(text, "After")
-    : ground.items[at]!.insertParagraph(text, "After");
+  return blockObject(ground, after)?.insertParagraph(text, "After");
 }
 
 /** Index in Word's list of a block's (first) paragraph. */
@@ -54,12 +50,21 @@ export function isBlank(document: ReportDocument): boolean {
   return document.blocks.every((block) => block.kind === "paragraph" && block.text.trim() === "");
 }
 
-function besideBlock(ground: Ground, block: number): Slot | undefined {
+/** Word's object for a block: its paragraph, or its table. */
+export function blockObject(ground: Ground, block: number): Word.Paragraph | Word.Table | undefined {
   const at = indexOfBlock(ground, block);
   if (at === undefined) return undefined;
   const item = ground.items[at]!;
-  const beside = isTable(ground.document, block) ? item.parentTable : item;
-  return beside.insertParagraph("", "After");
+  return isTable(ground.document, block) ? item.parentTable : item;
+}
+
+/** Queues the removal of a block that is known to be there. */
+export function queueBlockRemoval(ground: Ground, block: number): void {
+  blockObject(ground, block)?.delete();
+}
+
+function besideBlock(ground: Ground, block: number): Slot | undefined {
+  return blockObject(ground, block)?.insertParagraph("", "After");
 }
 
 function isTable(document: ReportDocument, block: number): boolean {

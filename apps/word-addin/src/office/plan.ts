@@ -1,5 +1,5 @@
 import { blockAt, cellText, paragraphAt, tableCell, type Paragraph } from "@nianbao/core";
-import type { Edit, Refusal, RefusalCode, ReplaceText, ReportDocument, SetCell } from "@nianbao/core";
+import type { Edit, Place, Refusal, RefusalCode, ReplaceText, ReportDocument, SetCell } from "@nianbao/core";
 import type { Alignment, ListedParagraph } from "./alignment.js";
 import { searchFor, type Search } from "./locate.js";
 
@@ -14,6 +14,7 @@ export type Step =
       readonly text: string;
       readonly side: "Start" | "End";
     }
+  | { readonly kind: "setControl"; readonly at: number; readonly tag: string; readonly text: string }
   | { readonly kind: "deleteParagraph"; readonly at: number };
 
 export interface TextPlan {
@@ -59,7 +60,11 @@ export function planTextEdits(
     else if (at === undefined || listed[at]?.text !== paragraph.text) take(edit, "protected");
     else {
       const text = texts.get(at) ?? paragraph.text;
-      const made = planReplacement(paragraph, text, at, edit);
+      const tag = controlWith(document, edit);
+      const made: readonly Step[] | RefusalCode =
+        tag === undefined
+          ? planReplacement(paragraph, text, at, edit)
+          : [{ kind: "setControl", at, tag, text: edit.text }];
       if (typeof made !== "string")
         texts.set(at, text.slice(0, edit.place.start) + edit.text + text.slice(edit.place.end));
       take(edit, made);
@@ -91,6 +96,22 @@ function planCell(
     ...found.map((at): Step => ({ kind: "deleteParagraph", at })),
     { kind: "setText", at: last, text: edit.text },
   ];
+}
+
+/**
+ * Tag of the control whose whole content an edit replaces. Word replaces it through the control, which then stays; only
+ * where it is the one of its tag in the paragraph, as Word at 1.3 tells controls apart by no more.
+ */
+function controlWith(document: ReportDocument, { place, text }: ReplaceText): string | undefined {
+  if (text === "" || place.start === place.end) return undefined;
+  const within = document.controls.filter((control) => sameParagraph(control.place, place));
+  const found = within.find((control) => control.place.start === place.start && control.place.end === place.end);
+  if (found === undefined || within.filter(({ tag }) => tag === found.tag).length > 1) return undefined;
+  return found.tag;
+}
+
+function sameParagraph(a: Place, b: Place): boolean {
+  return a.block === b.block && a.story === b.story && JSON.stringify(a.cell) === JSON.stringify(b.cell);
 }
 
 function planReplacement(

@@ -14,6 +14,9 @@ export function queueStep(items: readonly Word.Paragraph[], step: Step): void {
     case "insertBeside":
       find(paragraph, step.search).insertText(step.text, step.side);
       break;
+    case "setControl":
+      paragraph.contentControls.getByTag(step.tag).getFirst().insertText(step.text, "Replace");
+      break;
     case "deleteParagraph":
       paragraph.delete();
       break;

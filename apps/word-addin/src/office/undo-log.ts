@@ -1,19 +1,69 @@
-import type { Edit, ReplaceText, ReportDocument, SetCell } from "@nianbao/core";
-import { isStructural, type BlockMoves } from "./block-moves.js";
+import { blockText, type Edit, type ReplaceText, type ReportDocument, type SetCell } from "@nianbao/core";
+import type { BlockMoves } from "./block-moves.js";
+import { shapesAsIs } from "./expected-shapes.js";
 import { isTextEdit } from "./plan.js";
-import { blockShift } from "./shift.js";
+import type { Restoration } from "./restoration.js";
+import { blockShift, type BlockShift } from "./shift.js";
 
-/** A change of ours, as the edits that take it back from the document it left. */
+/** What takes a change of ours back from the document it left. */
+export interface Inverse {
+  readonly edits: readonly Edit[];
+  readonly restorations: readonly Restoration[];
+}
+
+/** A change of ours. */
 export interface Change {
   /** Undefined: it cannot be taken back, nor can what was done before it. */
-  readonly inverse: readonly Edit[] | undefined;
+  readonly inverse: Inverse | undefined;
   readonly after: ReportDocument;
 }
 
-/** The edits that take `made` back from the document it left; undefined when a block was removed, which Word cannot restore. */
-export function inverseOf(made: readonly Edit[], after: ReportDocument, moves: BlockMoves): Edit[] | undefined {
-  if (made.some((edit) => isStructural(edit) && edit.kind === "removeBlock")) return undefined;
-  return [...inverseOfTexts(made.filter(isTextEdit), moves), ...inverseOfInsertion(after, moves.inserted)];
+/**
+ * What takes `made` back from the document it left; undefined when a block was removed, which Word cannot restore.
+ * @param copy the document before as Flat OPC, from which replaced tables come back
+ */
+export function inverseOf(
+  made: readonly Edit[],
+  before: ReportDocument,
+  after: ReportDocument,
+  moves: BlockMoves,
+  copy: string | undefined,
+): Inverse | undefined {
+  const restorations: Restoration[] = [];
+  for (const edit of made) {
+    if (edit.kind === "removeBlock") return undefined;
+    if (edit.kind !== "replaceTable") continue;
+    const together = edit.blocks.every((block, index) => block === edit.blocks[0]! + index);
+    if (copy === undefined || !together) return undefined;
+    const blocks = moves.by.get(edit) ?? [];
+    restorations.push({
+      blocks,
+      expect: blocks.map((block) => blockText(after.blocks[block]!)),
+      copy,
+      originals: edit.blocks,
+      shapes: shapesAsIs(edit.blocks.map((block) => before.blocks[block]!)),
+    });
+  }
+  const replacing = new Set(restorations.flatMap(({ blocks }) => blocks));
+  const inserted = moves.inserted.filter((block) => !replacing.has(block));
+  return {
+    edits: [...inverseOfTexts(made.filter(isTextEdit), moves), ...inverseOfInsertion(after, inserted)],
+    restorations,
+  };
+}
+
+/** An inverse made for an older reading, moved to where its blocks are now. Undefined when one of them is gone or changed. */
+export function moveInverse(inverse: Inverse, older: ReportDocument, newer: ReportDocument): Inverse | undefined {
+  const edits = moveEdits(inverse.edits, older, newer);
+  if (edits === undefined) return undefined;
+  const shift = shiftBetween(older, newer);
+  const restorations: Restoration[] = [];
+  for (const restoration of inverse.restorations) {
+    const blocks = restoration.blocks.map(shift);
+    if (blocks.some((block) => block === undefined)) return undefined;
+    restorations.push({ ...restoration, blocks: blocks as number[] });
+  }
+  return { edits, restorations };
 }
 
 /** The edits that restore the texts that `made` replaced. Positions are those after all of them were made. */
@@ -49,7 +99,7 @@ export function inverseOfInsertion(after: ReportDocument, inserted: readonly num
 
 /** Edits made for an older reading, moved to where their blocks are now. Undefined when one of them is gone or changed. */
 export function moveEdits(edits: readonly Edit[], older: ReportDocument, newer: ReportDocument): Edit[] | undefined {
-  const shift = older.blocks.length === newer.blocks.length ? (block: number) => block : blockShift(older, newer);
+  const shift = shiftBetween(older, newer);
   const moved: Edit[] = [];
   for (const edit of edits) {
     const block = shift(blockOf(edit));
@@ -57,6 +107,10 @@ export function moveEdits(edits: readonly Edit[], older: ReportDocument, newer: 
     moved.push(withBlock(edit, block));
   }
   return moved;
+}
+
+function shiftBetween(older: ReportDocument, newer: ReportDocument): BlockShift {
+  return older.blocks.length === newer.blocks.length ? (block) => block : blockShift(older, newer);
 }
 
 /** The body block an edit stands on; -1 for the very beginning. */

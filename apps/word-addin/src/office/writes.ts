@@ -1,11 +1,15 @@
 import { cellText, notice2021, paragraphAt, tableCell, tableOf } from "@nianbao/core";
-import type { Edit, Paragraph, Refusal, ReportDocument } from "@nianbao/core";
+import type { Edit, Refusal, ReplaceTable, ReportDocument } from "@nianbao/core";
 import { tableFlatOpc } from "@nianbao/docx";
-import { isStructural, type BlockMoves, type StructuralEdit } from "./block-moves.js";
+import type { BlockMoves } from "./block-moves.js";
 import type { Ground } from "./ground.js";
-import { indexOfBlock, paragraphAfter, slotAfter } from "./insertion.js";
+import { blockObject, paragraphAfter, slotAfter } from "./insertion.js";
+import { copyLook } from "./look.js";
 import { isTextEdit, planTextEdits } from "./plan.js";
+import { queueRepair } from "./repair.js";
+import { queueSentence } from "./sentence.js";
 import { queueStep } from "./steps.js";
+import { isStructural, type StructuralEdit } from "./structural.js";
 
 /** What was queued. */
 export interface Queued {
@@ -15,18 +19,18 @@ export interface Queued {
 
 /**
  * Queues edits, all against the same reading: first texts, then insertions from the last to the first so that several
- * after one block keep their order, removals at the end as others may stand on what is removed.
+ * after one block keep their order, repairs, removals at the end as others may stand on what is removed.
  */
 export function queueEdits(context: Word.RequestContext, ground: Ground, edits: readonly Edit[]): Queued {
   const { document, alignment, listed, items } = ground;
   const plan = planTextEdits(document, alignment, listed, edits.filter(isTextEdit));
   for (const step of plan.steps) queueStep(items, step);
   const refused: Refusal[] = [...plan.refused];
-  for (const edit of edits) if (!isTextEdit(edit) && !isStructural(edit)) refused.push({ edit, code: "failed" });
   const structural: StructuralEdit[] = [];
-  const inserts = edits.filter(isStructural).filter((edit) => edit.kind !== "removeBlock");
+  const inserts = edits.filter(isStructural).filter((edit) => "after" in edit);
+  const repairs = edits.filter((edit) => edit.kind === "replaceTable");
   const removals = edits.filter((edit) => edit.kind === "removeBlock");
-  for (const edit of [...inserts.reverse(), ...removals]) {
+  for (const edit of [...inserts.reverse(), ...repairs, ...removals]) {
     const code = queueStructural(context, ground, edit);
     if (code === undefined) structural.push(edit);
     else refused.push({ edit, code });
@@ -41,6 +45,7 @@ function queueStructural(
   edit: StructuralEdit,
 ): Refusal["code"] | undefined {
   if (edit.kind === "removeBlock") return queueRemoval(ground, edit);
+  if (edit.kind === "replaceTable") return queueRepair(ground, edit);
   if (edit.after >= ground.document.blocks.length) return "missing";
   if (edit.kind === "insertTable") {
     const slot = slotAfter(context, ground, edit.after);
@@ -48,6 +53,7 @@ function queueStructural(
     slot.getRange("Content").insertOoxml(tableFlatOpc(tableOf(notice2021, edit.table)), "Replace");
     return undefined;
   }
+  if (edit.kind === "insertSentence") return queueSentence(context, ground, edit);
   const like = ground.document.blocks[edit.like];
   for (const text of [...edit.texts].reverse()) {
     const paragraph = paragraphAfter(context, ground, edit.after, text);
@@ -61,31 +67,10 @@ function queueRemoval(ground: Ground, edit: Extract<Edit, { kind: "removeBlock" 
   const block = ground.document.blocks[edit.block];
   if (block === undefined) return "missing";
   if ((block.kind === "paragraph" ? block.text : "") !== edit.expect) return "changed";
-  const at = indexOfBlock(ground, edit.block);
-  if (at === undefined) return "protected";
-  const item = ground.items[at]!;
-  if (block.kind === "paragraph") item.delete();
-  else item.parentTable.delete();
+  const object = blockObject(ground, edit.block);
+  if (object === undefined) return "protected";
+  object.delete();
   return undefined;
-}
-
-const ALIGNMENTS = {
-  left: "Left",
-  center: "Centered",
-  right: "Right",
-  both: "Justified",
-  distribute: "Justified",
-} as const;
-
-/** Word at 1.3 cannot copy a paragraph's look, so what the model knows of it is set. */
-function copyLook(like: Paragraph, paragraph: Word.Paragraph): void {
-  if (like.style !== undefined) paragraph.style = like.style;
-  if (like.format?.alignment !== undefined) paragraph.alignment = ALIGNMENTS[like.format.alignment];
-  if (like.format?.firstLineIndent !== undefined) paragraph.firstLineIndent = like.format.firstLineIndent;
-  const format = like.runs[0]?.format;
-  if (format?.eastAsianFont !== undefined) paragraph.font.name = format.eastAsianFont;
-  if (format?.size !== undefined) paragraph.font.size = format.size;
-  if (format?.bold !== undefined) paragraph.font.bold = format.bold;
 }
 
 /** Whether every one of these edits would be made as things stand; nothing is queued. */
@@ -101,7 +86,8 @@ export function stillFits(ground: Ground, edits: readonly Edit[]): boolean {
 
 /** Whether an edit can be seen in the document that was read back. */
 export function took(edit: Edit, after: ReportDocument, moves: BlockMoves | undefined): boolean {
-  if (moves === undefined) return true;
+  if (moves === undefined) return edit.kind !== "replaceTable"; // of a repair it must be known
+  if (edit.kind === "replaceTable") return repaired(edit, after, moves.by.get(edit) ?? []);
   if (edit.kind === "setCell") {
     const table = after.blocks[moves.to(edit.block) ?? -1];
     const cell = table?.kind === "table" ? tableCell(table, edit.row, edit.column) : undefined;
@@ -113,4 +99,17 @@ export function took(edit: Edit, after: ReportDocument, moves: BlockMoves | unde
     return paragraph !== undefined && paragraph.text.includes(edit.text);
   }
   return true;
+}
+
+/** Whether every table of a repair is there with all its figures. */
+function repaired(edit: ReplaceTable, { blocks }: ReportDocument, brought: readonly number[]): boolean {
+  const tables = brought.map((block) => blocks[block]!).filter((block) => block.kind === "table");
+  return edit.tables.every(({ table, values }, index) => {
+    const found = tables[index];
+    if (found === undefined) return false;
+    return tableOf(notice2021, table).cells.every(({ id, row, column }) => {
+      const cell = tableCell(found, row, column);
+      return cell !== undefined && cellText(cell).replace(/\n+$/, "") === (values[id] ?? "");
+    });
+  });
 }

@@ -36,8 +36,7 @@ export function emptyFile(): Uint8Array {
 
 /** A note of three lines, the middle one empty, that is no report. */
 export function plainFile(): Uint8Array {
-  const line = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
-  return fileOf(`${line("甲")}<w:p/>${line("乙")}`);
+  return fileOf(`${lineOf("甲")}<w:p/>${lineOf("乙")}`);
 }
 
 /** A paragraph in several looks: 新收 **12** 件，结转 12 件。 */
@@ -45,6 +44,46 @@ export function mixedFile(): Uint8Array {
   const run = (text: string, look = ""): string =>
     `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
   return fileOf(`<w:p>${run("新收")}${run("12", "<w:b/>")}${run("件，结转")}${run("12件。", "<w:i/>")}</w:p><w:p/>`);
+}
+
+/** A file in which table 4 came to grief: merges lost, labels broken, a remark in a row of its own, and text round it. */
+export function damagedFile(): Uint8Array {
+  return fileOf(
+    `${lineOf("政府信息公开行政复议、行政诉讼情况")}${damagedTable()}${lineOf("本部分的数由法制机构提供。")}`,
+  );
+}
+
+/** The same table in two pieces with an empty line between, behind another table and at the end of the file. */
+export function splitFile(): Uint8Array {
+  const box = `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc></w:tr></w:tbl>`;
+  return fileOf(`${lineOf("乙")}${box}${damagedTable(0, 4)}<w:p/>${damagedTable(4)}<w:p/>`);
+}
+
+/** Number that {@link damagedFile} has in a figure cell of table 4. */
+export function damagedFigure(row: number, column: number): string {
+  return String(100 + row * 20 + column);
+}
+
+function damagedTable(from = 0, to = 5): string {
+  const { layout, rowCount, columnCount } = tableOf(notice2021, "t4");
+  const cell = (text: string, span: number): string =>
+    `<w:tc><w:tcPr><w:gridSpan w:val="${String(span)}"/></w:tcPr>${text === "" ? "<w:p/>" : lineOf(text)}</w:tc>`;
+  const rows = Array.from({ length: rowCount }, (_, row) => {
+    const covering = layout.filter((each) => each.row <= row && row < each.row + each.rowSpan);
+    const cells = [...covering].sort((a, b) => a.column - b.column);
+    const texts = cells.map((each) => {
+      const label = each.text?.replace("结果", "结 果");
+      return cell(each.row < row ? "" : (label ?? damagedFigure(each.row, each.column)), each.columnSpan);
+    });
+    return `<w:tr>${texts.join("")}</w:tr>`;
+  });
+  rows.push(`<w:tr>${cell("注：含上年度结转的案件。", columnCount)}</w:tr>`);
+  const grid = "<w:gridCol/>".repeat(columnCount);
+  return `<w:tbl><w:tblPr/><w:tblGrid>${grid}</w:tblGrid>${rows.slice(from, to).join("")}</w:tbl>`;
+}
+
+function lineOf(text: string): string {
+  return `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 }
 
 function fileOf(body: string): Uint8Array {

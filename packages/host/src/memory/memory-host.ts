@@ -3,6 +3,7 @@ import { blockAt, paragraphAt } from "@nianbao/core";
 import type { DocxFile } from "@nianbao/docx";
 import {
   HostError,
+  type DocumentCopy,
   type DocumentHost,
   type HostCapabilities,
   type InsertionPoint,
@@ -11,6 +12,7 @@ import {
   type StoredState,
   type WriteResult,
 } from "../port.js";
+import { repairedTables } from "../repaired-tables.js";
 import { History } from "./history.js";
 
 /**
@@ -25,6 +27,8 @@ export class MemoryDocumentHost implements DocumentHost {
   #cursor: Place | undefined;
   #state: StoredState | undefined;
   #marked: readonly Finding[] = [];
+  readonly #copies: DocumentCopy[] = [];
+  readonly #opened: DocumentCopy[] = [];
   readonly #history = new History<DocxFile>();
   readonly #listeners = new Set<() => void>();
 
@@ -47,6 +51,11 @@ export class MemoryDocumentHost implements DocumentHost {
     return this.#marked;
   }
 
+  /** Copies that were handed out by {@link openCopy}. */
+  get openedCopies(): readonly DocumentCopy[] {
+    return this.#opened;
+  }
+
   /** Puts the clerk's cursor somewhere, or nowhere known. */
   placeCursor(place: Place | undefined): void {
     this.#cursor = place;
@@ -67,7 +76,10 @@ export class MemoryDocumentHost implements DocumentHost {
   }
 
   async apply(edits: readonly Edit[]): Promise<WriteResult> {
-    const { file, refused } = attempt(() => this.#file.apply(edits));
+    const before = this.#file;
+    const { file, refused } = attempt(() => before.apply(edits));
+    const tables = repairedTables(edits, refused);
+    if (tables.length > 0) this.#copies.push({ tables, bytes: async () => before.toBytes() });
     if (refused.length < edits.length) this.#change(file);
     return { snapshot: this.#snapshot(), refused };
   }
@@ -89,6 +101,14 @@ export class MemoryDocumentHost implements DocumentHost {
     }
     this.#put(before);
     return { snapshot: this.#snapshot(), refused: [] };
+  }
+
+  copies(): readonly DocumentCopy[] {
+    return [...this.#copies];
+  }
+
+  async openCopy(copy: DocumentCopy): Promise<void> {
+    this.#opened.push(copy);
   }
 
   async reveal(place: Place): Promise<boolean> {

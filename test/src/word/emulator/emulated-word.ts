@@ -142,6 +142,7 @@ export class EmulatedWord {
         return ROOT;
       case 2:
         if (path.Name === "Microsoft.WordServices.SearchOptions") return { type: "SearchOptions" };
+        if (path.Name === "Microsoft.WordServices.Application") return { type: "Application" };
         if (path.Name.startsWith("Microsoft.WordServices.")) throw new WireError("ApiNotFound", path.Name);
         return SERVICE;
       case 6: {

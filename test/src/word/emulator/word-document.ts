@@ -37,6 +37,8 @@ export class WordDocument {
   readonly #main: Document;
   readonly body: Element;
   selection: Span;
+  /** Files opened as documents of their own. */
+  readonly opened: Uint8Array[] = [];
 
   constructor(
     bytes: Uint8Array,

@@ -1,4 +1,5 @@
 import { clearStyle, setAlignment, setFirstLineIndent, setFont, setStyle } from "./formatting.js";
+import { controlsIn, setControlProperty, spanOfControl, tagOf, wrapInControl } from "./inline-controls.js";
 import { textOf } from "./paragraph-text.js";
 import { WireError } from "./wire.js";
 import type { Span, WordDocument } from "./word-document.js";
@@ -16,6 +17,11 @@ export type WordObject =
   | { readonly type: "ParagraphCollection"; readonly items: readonly WordObject[] }
   | { readonly type: "RangeCollection"; readonly items: readonly WordObject[] }
   | { readonly type: "Font"; readonly owner: Element }
+  | { readonly type: "ContentControl"; readonly element: Element }
+  | { readonly type: "ContentControlCollection"; readonly items: readonly WordObject[] }
+  | { readonly type: "Application" }
+  /** A document made from a file, not yet shown. */
+  | { readonly type: "DocumentCreated"; readonly file: string }
   | { readonly type: "SearchOptions" }
   /** Traffic of the library's own services; accepted and forgotten. */
   | { readonly type: "Service" };
@@ -39,6 +45,10 @@ const paragraph = (element: Element): WordObject => ({ type: "Paragraph", elemen
 const paragraphs = (elements: readonly Element[]): WordObject => ({
   type: "ParagraphCollection",
   items: elements.map(paragraph),
+});
+const controls = (elements: readonly Element[]): WordObject => ({
+  type: "ContentControlCollection",
+  items: elements.map((element) => ({ type: "ContentControl", element })),
 });
 const wholeOf = (element: Element): Span => ({ paragraph: element, start: 0, end: textOf(element).length });
 
@@ -152,6 +162,9 @@ export const members: Record<WordObject["type"], Members> = {
         return { type: "Range", span: wholeOf(self.element) };
       },
       Search: (_word, self: Of<"Paragraph">, [text]) => search(wholeOf(self.element), text),
+      InsertText: (word, self: Of<"Paragraph">, [text, location]) =>
+        insertText(word, wholeOf(self.element), text, oneOf(location, ["Start", "End"])),
+      ContentControls: (_word, self: Of<"Paragraph">) => controls(controlsIn(self.element)),
       ParentTable: (_word, self: Of<"Paragraph">) => {
         const table = ancestorW(self.element, "tbl");
         if (table === undefined) throw new WireError("ItemNotFound");
@@ -198,6 +211,10 @@ export const members: Record<WordObject["type"], Members> = {
         oneOf(location, ["Replace"]);
         return insertOoxml(word, self.span.paragraph, xml);
       },
+      InsertContentControl: (word, self: Of<"Range">) => {
+        writable(word);
+        return { type: "ContentControl", element: wrapInControl(self.span) };
+      },
     },
     methods: {
       Select: (word, self: Of<"Range">) => {
@@ -219,6 +236,33 @@ export const members: Record<WordObject["type"], Members> = {
       Delete: (word, self: Of<"Table">) => {
         writable(word);
         word.deleteTable(self.element);
+      },
+    },
+  },
+  ContentControlCollection: {
+    objects: {
+      GetByTag: (_word, self: Of<"ContentControlCollection">, [tag]) =>
+        controls(self.items.map((item) => (item as Of<"ContentControl">).element).filter((e) => tagOf(e) === tag)),
+      GetFirst: (_word, self: Of<"ContentControlCollection">) => firstOf(self.items),
+    },
+  },
+  ContentControl: {
+    objects: {
+      InsertText: (word, self: Of<"ContentControl">, [text, location]) =>
+        insertText(word, spanOfControl(self.element), text, oneOf(location, ["Replace"])),
+    },
+    setters: {
+      Tag: (_word, self: Of<"ContentControl">, value) => setControlProperty(self.element, "tag", value),
+      Title: (_word, self: Of<"ContentControl">, value) => setControlProperty(self.element, "alias", value),
+    },
+  },
+  Application: {
+    objects: { CreateDocument: (_word, _self, [file]) => ({ type: "DocumentCreated", file: String(file) }) },
+  },
+  DocumentCreated: {
+    methods: {
+      Open: (word, self: Of<"DocumentCreated">) => {
+        word.opened.push(Uint8Array.from(Buffer.from(self.file, "base64")));
       },
     },
   },

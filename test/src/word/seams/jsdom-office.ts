@@ -25,6 +25,7 @@ function loadLibrary(): DOMWindow {
 interface LibraryGlobals {
   readonly Word: unknown;
   readonly DOMParser: unknown;
+  readonly XMLSerializer: unknown;
   readonly Office: { readonly AsyncResultStatus: unknown; readonly EventType: unknown };
   readonly OfficeExtension: { readonly SessionBase: { _overrideSession?: unknown } };
 }
@@ -39,7 +40,7 @@ export interface OpenedWord {
 
 /**
  * Opens a document in an emulated Word behind the library's own seam for other sessions, and makes `Word`, `Office`
- * and `DOMParser` the globals the adapter finds. The rich API goes through the unmodified library; the Common API,
+ * and the browser's XML the globals the adapter finds. The rich API goes through the unmodified library; the Common API,
  * which the library only has after its handshake with a host page, is a plain stand-in here and the real one in Chromium.
  */
 export function openInWord(bytes: Uint8Array, quirks: Partial<Quirks> = {}): OpenedWord {
@@ -61,6 +62,7 @@ export function openInWord(bytes: Uint8Array, quirks: Partial<Quirks> = {}): Ope
   Object.assign(globalThis, {
     Word: window.Word,
     DOMParser: window.DOMParser,
+    XMLSerializer: window.XMLSerializer,
     Office: {
       AsyncResultStatus: window.Office.AsyncResultStatus,
       EventType: window.Office.EventType,
