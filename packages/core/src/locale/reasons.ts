@@ -4,10 +4,12 @@ import type { Form } from "../form/types.js";
 export const reasons = {
   crashed: (detail: string): string => `这一项没有查成，程序内部出错：${detail}`,
   otherForm: (form: Form): string => `这一项不适用于${form.id}年格式的报告`,
+  switchedOff: "本单位的配置关掉了这一项",
   dismissed: (count: number): string => `已忽略 ${count} 处`,
   noTitle: "文档里没有报告标题",
-  noLastYear: "没有提供上一年的报告",
+  noLastYear: "没有提供上一年度报告",
   unread: "表格没有认全，没法判断",
+  noAgency: "没有看出这是哪个机关的报告",
   noYear: "没有看出这是哪一年的报告",
   noPeriod: "没有找到数据的统计期限",
   noChapters: "没有找到报告各部分的标题",

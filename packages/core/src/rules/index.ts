@@ -6,11 +6,14 @@ import { casesTotal } from "./arithmetic/t4-a.js";
 import { feeRules } from "./fee/index.js";
 import { languageRules } from "./language/index.js";
 import { narrativeRules } from "./narrative/index.js";
+import { yearRules } from "./period/index.js";
 import { periodWrong } from "./period/yr-01.js";
 import { yearsDiffer } from "./period/yr-08.js";
 import { numberingRules } from "./numbering/index.js";
 import { punctuationRules } from "./punctuation/index.js";
 import { plausibilityRules } from "./plausibility/index.js";
+import { problemRules } from "./problems/index.js";
+import { residueRules } from "./residue/index.js";
 import { placeholderLeft } from "./residue/rs-04.js";
 import { structureRules } from "./structure/index.js";
 import { chapterMissing } from "./structure/str-01.js";
@@ -23,6 +26,8 @@ import { labelAltered } from "./tables/ts-03.js";
 import { layoutOutdated } from "./tables/ts-04.js";
 import { figureNotANumber } from "./tables/ts-05.js";
 import { figureNotACount } from "./tables/ts-06.js";
+import { feeUnit } from "./tables/ts-07.js";
+import { captionAltered } from "./tables/ts-08.js";
 import { noteInFigure } from "./tables/ts-09.js";
 
 /** Every rule, in the order of the catalogue. */
@@ -39,6 +44,8 @@ export const rules: readonly Rule[] = [
   layoutOutdated,
   figureNotANumber,
   figureNotACount,
+  feeUnit,
+  captionAltered,
   noteInFigure,
   applicationsBalance,
   resultsTotal,
@@ -48,7 +55,10 @@ export const rules: readonly Rule[] = [
   ...narrativeRules,
   ...feeRules,
   placeholderLeft,
+  ...residueRules,
   ...structureRules,
+  ...yearRules,
+  ...problemRules,
   ...languageRules,
   ...punctuationRules,
   ...numberingRules,

@@ -17,14 +17,14 @@ export const unitOfApplications = patternRule({
         /(?:政府信息公开|信息公开|依申请公开|公开)(?:的)?申请(?:共|共计|累计)?\s*\d+\s*(?:条|份|宗|例|次|个|起|项)(?!工作日)/gu,
       hints: ["申请"],
       what: ([words]) => `“${words.trim()}”的单位宜为“件”`,
-      fix: ([words]) => `${words.slice(0, -1)}件`,
+      choices: ([words]) => [`${words.slice(0, -1)}件`],
     },
     {
       pattern:
         /(?:收到|受理|办结|答复)\s*\d+\s*(?:条|份|宗|例|次|个|起|项)(?:政府信息公开|信息公开|依申请公开|公开)(?:的)?申请/gu,
       hints: ["申请"],
       what: ([words]) => `“${words.trim()}”的单位宜为“件”`,
-      fix: ([words]) => words.replace(/(\d+\s*)(?:条|份|宗|例|次|个|起|项)/u, "$1件"),
+      choices: ([words]) => [words.replace(/(\d+\s*)(?:条|份|宗|例|次|个|起|项)/u, "$1件")],
     },
   ],
   valid: () => [

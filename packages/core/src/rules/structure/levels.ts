@@ -1,5 +1,6 @@
 import type { ProseParagraph } from "../shared/prose.js";
 import type { NumberingLevel } from "../shared/numbering.js";
+import { pointsOf } from "./points.js";
 
 /** What is wrong with the numbers of a chapter. */
 export interface NumberingFault {
@@ -33,28 +34,47 @@ export function labelOf(level: NumberingLevel, number: number): string {
  * higher one. A first item in the style of another level (（1）, then （二）) is one fault, not a broken sequence.
  */
 export function numberingFaults(paragraphs: readonly ProseParagraph[]): NumberingFault[] {
-  const numbered = paragraphs.filter(({ numbering }) => numbering !== undefined && numbering.level !== "chapter");
+  const numbered = paragraphs.filter(isNumbered);
   const faults: NumberingFault[] = [];
   const last = new Map<NumberingLevel, number>();
-  numbered.forEach((paragraph, index) => {
-    const { level, number } = paragraph.numbering!;
-    const before = last.get(level) ?? 0;
-    if (number === before + 1 || (number === 1 && isLower(level, numbered[index - 1]))) {
-      const other = number === 1 && before === 0 ? otherStyle(numbered, index) : undefined;
-      if (other !== undefined) {
-        faults.push({ kind: "mixed", paragraph, expected: labelOf(other, number) });
-        last.set(other, number);
-        return;
-      }
-    } else if (before === 0) {
-      faults.push({ kind: "start", paragraph, expected: labelOf(level, 1) });
-    } else if (number !== 1 || level !== "point") {
-      faults.push({ kind: "broken", paragraph, expected: labelOf(level, before + 1) });
+  let index = -1;
+  for (const paragraph of paragraphs) {
+    if (isNumbered(paragraph)) {
+      index += 1;
+      const fault = judge(numbered, index, last);
+      if (fault !== undefined) faults.push(fault);
     }
-    last.set(level, number);
-    for (const lower of order.slice(order.indexOf(level) + 1)) last.delete(lower);
-  });
+    // 一是 may stand within one paragraph and 二是 begin the next.
+    const point = pointsOf(paragraph.open).at(-1);
+    if (point !== undefined) last.set("point", point.number);
+  }
   return faults;
+}
+
+function isNumbered({ numbering }: ProseParagraph): boolean {
+  return numbering !== undefined && numbering.level !== "chapter";
+}
+
+/** Judges one number; `last` is what each level has come to and is kept up to date. */
+function judge(
+  numbered: readonly ProseParagraph[],
+  index: number,
+  last: Map<NumberingLevel, number>,
+): NumberingFault | undefined {
+  const paragraph = numbered[index]!;
+  const { level, number } = paragraph.numbering!;
+  const before = last.get(level) ?? 0;
+  const other = number === 1 && before === 0 ? otherStyle(numbered, index) : undefined;
+  if (other !== undefined) {
+    last.set(other, number);
+    return { kind: "mixed", paragraph, expected: labelOf(other, number) };
+  }
+  last.set(level, number);
+  for (const lower of order.slice(order.indexOf(level) + 1)) last.delete(lower);
+  if (number === before + 1 || (number === 1 && (level === "point" || isLower(level, numbered[index - 1])))) {
+    return undefined;
+  }
+  return { kind: before === 0 ? "start" : "broken", paragraph, expected: labelOf(level, before + 1) };
 }
 
 /** Whether a 1 may begin: the paragraph numbered before is of another level. */

@@ -4,13 +4,13 @@
  */
 import { exampleDocument } from "../../check/example.js";
 import { defineRule, type Verdict } from "../../check/rule.js";
-import type { Fix } from "../../check/finding.js";
-import { cellText, isInBody, tableCell } from "../../document/access.js";
 import { tableOf } from "../../form/lookup.js";
 import type { TableId } from "../../form/types.js";
 import { reasons } from "../../locale/reasons.js";
 import type { RecognisedLabel, RecognisedReport } from "../../recognise/types.js";
 import { formatNotice } from "../shared/basis.js";
+import { labelFix } from "./label-fix.js";
+import { isCaption } from "./ts-08.js";
 import { isForeignLabel } from "./layout.js";
 import { changeWords, shorten } from "../shared/wording.js";
 
@@ -58,6 +58,8 @@ export const labelAltered = defineRule({
       if (unsure > 0) yield { kind: "notAssessable", reason: reasons.unsureLabels(name, unsure) };
       for (const label of table.labels) {
         if (!label.assessable || label.match === "exact") continue;
+        // Captions of blocks have a check of their own (TS-08).
+        if (isCaption(label.expected) && label.match === "altered") continue;
         // A label that went with its row or column is that fault, not another one.
         if (label.match === "missing" && table.shapeFaults.length > 0) continue;
         if (isForeignLabel(report, id, label)) continue;
@@ -82,22 +84,6 @@ function labelVerdict(report: RecognisedReport, table: TableId, label: Recognise
       actual.trim() === ""
         ? `${name}少了“${expected}”`
         : `${name}写成“${shorten(actual)}”，规定的是“${expected}”${changeWords(expected, actual)}`,
-    fixes: restore(report, label),
+    fixes: labelFix(report, label),
   };
-}
-
-/** Only where one cell holds the whole label. */
-function restore(report: RecognisedReport, { expected, actual, place }: RecognisedLabel): readonly Fix[] {
-  const table = place === undefined || !isInBody(place) ? undefined : report.document.blocks[place.block];
-  if (place?.cell === undefined || table?.kind !== "table") return [];
-  const { row, column } = place.cell;
-  const cell = tableCell(table, row, column);
-  if (cell === undefined || cellText(cell) !== actual) return [];
-  return [
-    {
-      title: `改为“${expected}”`,
-      kind: "safe",
-      edits: [{ kind: "setCell", block: place.block, row, column, expect: cellText(cell), text: expected }],
-    },
-  ];
 }

@@ -1,0 +1,57 @@
+import type { Place } from "../../document/model.js";
+import { parseChineseInteger, parseYear } from "../../text/numerals.js";
+import type { RecognisedReport } from "../../recognise/types.js";
+import { placeIn, proseOf } from "../shared/prose.js";
+
+/** A date as it stands; month and day may be impossible. */
+export interface StatedDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly text: string;
+  readonly place: Place;
+}
+
+const pattern =
+  /(?<!\d)(\d{4}|[〇零○一二三四五六七八九]{4})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/gu;
+const published = /(?:发布|公布|成文|印发|发文|编制|落款)(?:日期|时间)[：:]\s*$/u;
+
+/** All dates of year, month and day outside the tables and 《》. */
+export function statedDates(report: RecognisedReport): StatedDate[] {
+  return proseOf(report).paragraphs.flatMap((paragraph) =>
+    [...paragraph.open.matchAll(pattern)].flatMap(({ index, 0: text, 1: year, 2: month, 3: day }) => {
+      const value = parseYear(year!);
+      if (value === undefined) return [];
+      const number = (words: string): number => (/^\d/.test(words) ? Number(words) : (parseChineseInteger(words) ?? 0));
+      return [
+        {
+          year: value,
+          month: number(month!),
+          day: number(day!),
+          text,
+          place: placeIn(paragraph, index, index + text.length),
+        },
+      ];
+    }),
+  );
+}
+
+/** The date under the report, or the one said to be its date; undefined when there is none. */
+export function signatureDate(report: RecognisedReport): StatedDate | undefined {
+  const { paragraphs } = proseOf(report);
+  const dates = statedDates(report);
+  const named = dates.find(({ place }) => {
+    const text = paragraphs.find(({ block }) => block === place.block)?.text ?? "";
+    return published.test(text.slice(0, place.start));
+  });
+  if (named !== undefined) return named;
+  const alone = paragraphs.filter(({ kind }) => kind === "date").at(-1);
+  return alone === undefined ? undefined : dates.find(({ place }) => place.block === alone.block);
+}
+
+/** Whether there is such a day. */
+export function exists({ year, month, day }: StatedDate): boolean {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return days !== undefined && day >= 1 && day <= days;
+}

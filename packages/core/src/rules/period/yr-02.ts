@@ -1,0 +1,99 @@
+/**
+ * Regulations art. 49 and 50: a report is about its own year. A sentence that tells a result of the year before was left from last year's report.
+ */
+import { defineRule } from "../../check/rule.js";
+import type { Fix } from "../../check/finding.js";
+import { reasons } from "../../locale/reasons.js";
+import type { RecognisedReport } from "../../recognise/types.js";
+import { sentenceAt } from "../../text/sentences.js";
+import { regulations } from "../shared/basis.js";
+import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
+import { toExample } from "../shared/pattern-rule.js";
+import { saying } from "../shared/saying.js";
+import { resultWords } from "./result-words.js";
+
+/** Words that show that last year is meant. */
+const aboutLastYear =
+  /上年度|上一年|上年|去年|同比|相比|对比|较|比|决算|往年|近年|历年|年以来|整改|针对|延续|连续|分别|逐年|截至/u;
+/** A name of a document follows. */
+const documentName =
+  /^[^，。；]{0,24}?(?:报告|计划|总结|方案|要点|公报|清单|目录|预算|决算|规划|年鉴|版|考核|评估|评议)/u;
+
+export const staleYear = defineRule({
+  id: "YR-02",
+  title: "有没有上一年的年份没有改",
+  severity: "error",
+  basis: [regulations("第四十九条、第五十条", "年度报告反映报告年度的情况")],
+  regimes: ["2021", "2019"],
+  why: "报告写的是本年度的情况，这里却写着上一年，多半是沿用去年的稿子没有改年份。",
+  todo: "核对后改成报告年度；如果确实在说上一年，请写明“上年度”。",
+  examples: () => ({
+    valid: [
+      toExample(["都是本年度", "2025年，我局未发生泄密事件，共收到意见建议9条。"]),
+      {
+        title: "说的是上年度、往年的文件",
+        document: saying([
+          "针对2024年我局公开工作中的问题逐项整改，信息发布量同比增加，2024年全年发布160条，2025年发布186条。",
+          "公布《示例区2024年公开工作要点》和2024年度全区法治政府建设报告。",
+        ]),
+      },
+    ],
+    invalid: [
+      toExample(["没有改年份", "2024年，未发生泄密事件。", "2024年，未发生"]),
+      toExample(["年份后有空格", "截止期前完成录入。2024 年度我局组织培训3次。", "2024 年度我局"]),
+    ],
+  }),
+  *check(report) {
+    const { year } = report;
+    if (year === undefined) {
+      yield { kind: "notAssessable", reason: reasons.noYear };
+      return;
+    }
+    const last = year.value - 1;
+    const prose = proseOf(report);
+    if (!prose.text.includes(String(last))) return;
+    const pattern = new RegExp(
+      `(?<![\\d—\\-－～至从自较比与对年和、])${last}\\s*年度?[，,]?\\s*(?:${resultWords})`,
+      "gu",
+    );
+    let lastYearsPart = false;
+    for (const paragraph of prose.words) {
+      if (paragraph.kind === "heading") lastYearsPart = /上年度|上一年|上年|往年/u.test(paragraph.text);
+      // Chapter five looks back on last year's problems.
+      if (lastYearsPart || paragraph.chapter === 5) continue;
+      for (const match of paragraph.bare.matchAll(pattern)) {
+        if (!isStale(paragraph, match, year.value)) continue;
+        const place = placeIn(paragraph, match.index, match.index + match[0].length);
+        yield {
+          kind: "finding",
+          places: [place, year.place],
+          what: `这里写的是${last}年的情况，报告是${year.value}年的`,
+          fixes: fix(report, paragraph, match.index, last),
+        };
+      }
+    }
+  },
+});
+
+function isStale({ bare }: ProseParagraph, match: RegExpExecArray, year: number): boolean {
+  const { start, end } = sentenceAt(bare, match.index);
+  const sentence = bare.slice(start, end);
+  if (sentence.includes(String(year))) return false;
+  const clause = bare.slice(start, match.index + match[0].length);
+  if (aboutLastYear.test(clause)) return false;
+  const after = bare.slice(match.index).replace(/^\d{4}\s*年度?/u, "");
+  return /^[，,]/u.test(after.trim()) || !documentName.test(after);
+}
+
+function fix(report: RecognisedReport, { block }: ProseParagraph, start: number, last: number): readonly Fix[] {
+  const year = report.year!.value;
+  return [
+    {
+      title: `改为 ${year}`,
+      kind: "choice",
+      edits: [
+        { kind: "replaceText", place: { block, start, end: start + 4 }, expect: String(last), text: String(year) },
+      ],
+    },
+  ];
+}

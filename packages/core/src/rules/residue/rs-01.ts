@@ -1,0 +1,89 @@
+/**
+ * Regulations art. 49: each agency reports on its own work. Another agency's field or name for itself shows a text copied from elsewhere.
+ */
+import { defineRule, type Verdict } from "../../check/rule.js";
+import { reasons } from "../../locale/reasons.js";
+import { regulations } from "../shared/basis.js";
+import { agencyProfile, type AgencyProfile } from "../shared/agency-profile.js";
+import { fields } from "../shared/fields.js";
+import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
+import { toExample } from "../shared/pattern-rule.js";
+import { saying } from "../shared/saying.js";
+
+/** Names for oneself that only one kind of agency can use. 我会, 我部 and the like are too common elsewhere. */
+const selfNames = ["局", "委", "厅", "镇", "乡", "街道", "县", "旗"];
+const selfName = new RegExp(`(?<![自忘唯本])我(${selfNames.join("|")})(?!相|派|托)`, "gu");
+
+export const foreignAgency = defineRule({
+  id: "RS-01",
+  title: "有没有别的单位的内容",
+  severity: "error",
+  basis: [regulations("第四十九条", "各机关编制本机关的年度报告")],
+  regimes: ["2021", "2019"],
+  why: "报告里出现别的单位的业务或者自称，多半是照抄别处的稿子没有改。",
+  todo: "改成本单位的内容，或者删去。",
+  examples: () => ({
+    valid: [
+      toExample(["本单位的业务和自称", "我局做好司法行政信息公开工作，公布我区法律援助电话。"]),
+      toExample([
+        "提到别的部门",
+        "配合财政部门公开预决算，会同民政、教育等部门发布信息12条，学习示例区教育局的公开经验。",
+      ]),
+      {
+        title: "政府的报告写各部门",
+        document: saying("全区各部门做好教育信息公开工作、医疗保障信息公开工作。", { agency: "示例市示例区人民政府" }),
+      },
+    ],
+    invalid: [
+      toExample(["别的业务", "每季度研究民政信息公开工作，及时更新栏目。", "民政信息公开工作"]),
+      toExample(["别的自称", "我镇高度重视公开工作，我街道组织培训2次。", "我镇", "我街道"]),
+    ],
+  }),
+  *check(report) {
+    const profile = agencyProfile(report);
+    if (profile === undefined) {
+      yield { kind: "notAssessable", reason: reasons.noAgency };
+      return;
+    }
+    const { words } = proseOf(report);
+    for (const paragraph of words) {
+      yield* foreignSelf(paragraph, profile);
+      yield* foreignField(paragraph, profile);
+    }
+  },
+});
+
+function* foreignSelf(paragraph: ProseParagraph, profile: AgencyProfile): Generator<Verdict> {
+  if (!paragraph.bare.includes("我") || profile.kind === "other") return;
+  for (const { index, 0: words, 1: self } of paragraph.bare.matchAll(selfName)) {
+    if (profile.selves.has(self!)) continue;
+    yield {
+      kind: "finding",
+      places: [placeIn(paragraph, index, index + words.length)],
+      what: `这是“${profile.name}”的报告，自称却是“${words}”`,
+    };
+  }
+}
+
+/** Another field with 信息公开工作 of its own; only for a department whose field the name tells. */
+function* foreignField(paragraph: ProseParagraph, profile: AgencyProfile): Generator<Verdict> {
+  if (profile.kind !== "department" || profile.fields.length === 0) return;
+  for (const { index, 0: words, 1: word } of paragraph.bare.matchAll(fieldWork)) {
+    const field = fields.find(({ words: names }) => names.includes(word!))!;
+    if (field.office.test(profile.name) || profile.fields.includes(field)) continue;
+    yield {
+      kind: "finding",
+      places: [placeIn(paragraph, index, index + words.length)],
+      what: `这是“${profile.name}”的报告，这里写的却是${field.name}方面的信息公开`,
+    };
+  }
+}
+
+const names = fields
+  .flatMap(({ words }) => words)
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+const fieldWork = new RegExp(
+  `(?<![、和与及等])(${names})(?:领域|系统|部门)?(?:的)?(?:政府|政务)?信息公开(?:工作|制度|培训|领导小组|工作领导小组)`,
+  "gu",
+);

@@ -1,0 +1,123 @@
+/**
+ * Rules on official documents (concise wording): the same words twice in one chapter, or a paragraph that says again what stands above.
+ */
+import { defineRule } from "../../check/rule.js";
+import type { RecognisedReport } from "../../recognise/types.js";
+import { canonicalise } from "../../text/canonical.js";
+import { proseOf, placeIn, type ProseParagraph } from "../shared/prose.js";
+import { saying } from "../shared/saying.js";
+import { toExample } from "../shared/pattern-rule.js";
+import { documentRules } from "../shared/standards.js";
+import { shorten } from "../shared/wording.js";
+import { findRepeats } from "./repeats.js";
+
+/** Shortest phrase that is not repeated by chance. */
+const leastPhrase = 12;
+/** Shortest clause with which a paragraph begins that says again what the one above said. */
+const leastClause = 8;
+/** What a phrase cannot run across: ends of sentences, and what stands in 《》. */
+const barrier = "。！？\u2400\n";
+
+export const repeated = defineRule({
+  id: "RS-07",
+  title: "有没有重复的话",
+  severity: "warning",
+  basis: [documentRules("文字要精练，不重复")],
+  regimes: ["2021", "2019"],
+  why: "同样的话在一部分里写了两遍，多半是复制留下的。",
+  todo: "删去或者合并重复的内容。",
+  examples: () => ({
+    valid: [
+      toExample(["没有重复", "健全制度，压实责任。完善流程，加强培训，公布示例市示例区司法局的联系方式。"]),
+      {
+        title: "机关名称、文件名重复",
+        document: saying([
+          "公布《示例市示例区司法局政府信息公开指南》。",
+          "修订《示例市示例区司法局政府信息公开指南》，通过示例市示例区人民政府门户网站公布。",
+        ]),
+      },
+    ],
+    invalid: [
+      toExample([
+        "一句话写了两遍",
+        "不断拓宽信息发布的各类渠道，方便群众。全年继续努力，不断拓宽信息发布的各类渠道，扩大影响。",
+        "不断拓宽信息发布的各类渠道，",
+      ]),
+      {
+        title: "下一段重复上一段的话",
+        document: saying([
+          "一是严格执行保密审查。每月检查1次，发现问题立即整改。",
+          "严格执行保密审查，每月检查，做到不出差错。",
+        ]),
+        quotes: ["严格执行保密审查，每月检查，做到不出差错。"],
+      },
+    ],
+  }),
+  *check(report) {
+    const { words } = proseOf(report);
+    const names = officialNames(report);
+    for (let chapter = 0; chapter <= report.form.chapters.length; chapter += 1) {
+      const own = words.filter((paragraph) => paragraph.chapter === chapter && paragraph.kind === "body");
+      const texts = own.map(({ open }) => open);
+      for (const { text, start, end, first } of findRepeats(texts, leastPhrase, barrier)) {
+        const phrase = texts[text]!.slice(start, end);
+        if (!saysSomething(phrase, names)) continue;
+        const earlier = own[first.text]!;
+        yield {
+          kind: "finding",
+          places: [placeIn(earlier, first.start, first.end), placeIn(own[text]!, start, end)],
+          what: `“${shorten(phrase)}”写了两遍`,
+        };
+      }
+      for (const [index, paragraph] of own.entries()) {
+        const above = own[index - 1];
+        if (above === undefined || !saysAgain(paragraph, above)) continue;
+        yield {
+          kind: "finding",
+          places: [placeIn(paragraph, 0, paragraph.text.trimEnd().length), placeIn(above, 0, above.text.length)],
+          what: `这一段和上一段重复：“${firstClause(paragraph.open)}”上一段已经说过`,
+        };
+      }
+    }
+  },
+});
+
+/** Names that may be repeated as often as needed. */
+function officialNames(report: RecognisedReport): readonly string[] {
+  return [
+    report.agency?.name ?? "",
+    ...(report.agency?.shortNames ?? []),
+    ...report.form.chapters.map(({ title }) => title),
+    "公民、法人和其他组织",
+    "公民、法人或者其他组织",
+    "习近平新时代中国特色社会主义思想",
+    "中华人民共和国",
+    "人民政府门户网站",
+    "政府信息公开工作年度报告",
+    "政府信息公开申请",
+    "政府信息公开工作",
+    "政府信息公开",
+    "行政规范性文件",
+  ].filter((name) => name.length >= 4);
+}
+
+/** Whether enough is left of a phrase without official names, figures and marks. */
+function saysSomething(phrase: string, names: readonly string[]): boolean {
+  let rest = canonicalise(phrase);
+  for (const name of names) rest = rest.replaceAll(name, "");
+  return rest.replace(/[^\p{Script=Han}]/gu, "").length >= leastPhrase - 1;
+}
+
+/** An unnumbered paragraph that begins with a clause of the numbered one above. */
+function saysAgain(paragraph: ProseParagraph, above: ProseParagraph): boolean {
+  if (paragraph.numbering !== undefined || above.numbering === undefined) return false;
+  const clause = firstClause(paragraph.open);
+  if (clause.replace(/[^\p{Script=Han}]/gu, "").length < leastClause) return false;
+  return above.open
+    .split(/[，。；：、！？,;:]/u)
+    .some((other) => other.trim().replace(/^[一二三四五六七八九十]是/u, "") === clause);
+}
+
+function firstClause(text: string): string {
+  return text.trim().split(/[，。；：,;:]/u)[0]!;
+}
