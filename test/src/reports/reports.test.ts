@@ -91,7 +91,7 @@ reports("published reports", () => {
     const [{ report, comment }] = comments as [(typeof comments)[0]];
     expect(comment.author).toBe("707");
     expect(textAt(report.document, comment.place!)).toBe(`Comment by 707: ${comment.text}`);
-    expect(describePlace(report, comment.place!)).toBe("第五章第2段");
+    expect(describePlace(report, comment.place!)).toBe("第五部分第2段");
   });
 });
 

@@ -13,7 +13,7 @@ export interface Basis {
 
 /** A place of a finding with the words that stand there. */
 export interface FindingPlace extends Place {
-  /** Where it is, for people: `第三章 第2段`, `表三“一、本年新收…”行“总计”列`. */
+  /** Where it is, for people: `第三部分第2段`, `表三“一、本年新收…”行“总计”列`. */
   readonly label: string;
   readonly text: string;
 }

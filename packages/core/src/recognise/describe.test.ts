@@ -18,8 +18,8 @@ it("names paragraphs as people count them", () => {
   expect(say({ block: 1 })).toBe("标题");
   expect(say({ block: blockOf("甲。") })).toBe("开头部分第1段");
   expect(say({ block: blockOf("乙。") })).toBe("开头部分第2段");
-  expect(say({ block: report.chapters[4]!.place.block })).toBe("第五章标题");
-  expect(say({ block: blockOf("丑。") })).toBe("第三章第2段");
+  expect(say({ block: report.chapters[4]!.place.block })).toBe("第五部分标题");
+  expect(say({ block: blockOf("丑。") })).toBe("第三部分第2段");
   expect(say({ block: 0, story: 0 })).toBe("页脚");
   expect(say({ block: 9999 })).toBe("文末");
 });
@@ -29,7 +29,9 @@ it("names cells by their labels, and other cells of a table by row and order", (
   expect(describePlace(report, place)).toBe("表三“（三）不予公开·1.属于国家秘密”行“自然人”列");
   expect(say({ block: place.block })).toBe("表三");
   const label = report.tables.get("t3")!.labels.find(({ expected }) => expected === "1.属于国家秘密")!;
-  expect(describePlace(report, label.place!)).toBe("表三第8行第2格");
+  expect(describePlace(report, label.place!)).toBe("表三“1.属于国家秘密”一格");
+  const long = report.tables.get("t3")!.labels.find(({ expected }) => expected.startsWith("1.申请人"))!;
+  expect(describePlace(report, long.place!)).toBe("表三“1.申请人无正当理由逾期不补正、行政机…”一格");
 });
 
 it("names tables that are not the form's, doubled chapters and documents without chapters", () => {
@@ -42,8 +44,8 @@ it("names tables that are not the form's, doubled chapters and documents without
   const texts = ["一、总体情况", "甲。"].map((text) => paragraph(text));
   const doubled = recognise({ ...document, blocks: [...texts, other, ...texts] });
   const cell = { row: 0, column: 0, paragraph: 0 };
-  expect(describePlace(doubled, { block: 2, cell, start: 0, end: 2 })).toBe("第一章第1个表格第1行第1格");
-  expect(describePlace(doubled, { block: 4, start: 0, end: 1 })).toBe("第一章（第2处）第1段");
+  expect(describePlace(doubled, { block: 2, cell, start: 0, end: 2 })).toBe("第一部分第1个表格第1行第1格");
+  expect(describePlace(doubled, { block: 4, start: 0, end: 1 })).toBe("第一部分（第2处）第1段");
   expect(describePlace(recognise({ ...document, blocks: [paragraph("甲。")] }), { block: 0, start: 0, end: 1 })).toBe(
     "正文第1段",
   );

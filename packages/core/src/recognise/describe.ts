@@ -1,4 +1,4 @@
-import { tableCell } from "../document/access.js";
+import { blockAt, isSameCell, tableCell } from "../document/access.js";
 import type { Place, Story } from "../document/model.js";
 import { describeCell, tableOf } from "../form/lookup.js";
 import { isBlank } from "../text/canonical.js";
@@ -30,7 +30,7 @@ function nameBlocks(report: RecognisedReport): readonly string[] {
     if (chapter !== undefined) {
       const times = (seen.get(chapter.form.number) ?? 0) + 1;
       seen.set(chapter.form.number, times);
-      section = `第${numerals[chapter.form.number]!}章${times > 1 ? `（第${times}处）` : ""}`;
+      section = `第${numerals[chapter.form.number]!}部分${times > 1 ? `（第${times}处）` : ""}`;
       paragraphs = 0;
       tables = 0;
       return `${section}标题`;
@@ -43,34 +43,53 @@ function nameBlocks(report: RecognisedReport): readonly string[] {
   return names;
 }
 
-function tableAt(report: RecognisedReport, block: number, row: number): RecognisedTable | undefined {
-  const tables = [...report.tables.values(), ...report.extraTables].filter((table) => table.blocks.includes(block));
+function tableAt(report: RecognisedReport, place: Place): RecognisedTable | undefined {
+  const tables = [...report.tables.values(), ...report.extraTables].filter(({ blocks, inside, cells }) =>
+    place.story === undefined
+      ? blocks.includes(place.block) && (place.nested === undefined || inside === "cell")
+      : inside === "textbox" && [...cells.values()].some((cell) => cell.place.story === place.story),
+  );
   return tables.length < 2
     ? tables[0]
-    : tables.find((table) => [...table.cells.values()].some((cell) => cell.place.cell?.row === row));
+    : tables.find(
+        ({ cells, labels }) =>
+          labels.some((label) => label.place !== undefined && isSameCell(label.place, place)) ||
+          [...cells.values()].some((cell) => isSameRow(cell.place, place)),
+      );
 }
 
+function isSameRow(a: Place, b: Place): boolean {
+  const start = ({ cell, ...place }: Place): Place =>
+    cell === undefined ? place : { ...place, cell: { ...cell, column: 0 } };
+  return isSameCell(start(a), start(b));
+}
+
+/** Labels longer than this are cut. */
+const longestLabel = 20;
+
+const cut = (text: string): string => (text.length <= longestLabel ? text : `${text.slice(0, longestLabel - 1)}…`);
+
 /**
- * A place in words for people: `标题`, `开头部分第1段`, `第三章第2段`, `第五章标题`,
- * `表三“（三）不予公开·1.属于国家秘密”行“自然人”列`, `表三第5行第1格`, `页脚`.
+ * A place in words for people: `标题`, `开头部分第1段`, `第三部分第2段`, `第五部分标题`,
+ * `表三“（三）不予公开·1.属于国家秘密”行“自然人”列`, `表三“2.重复申请”一格`, `表三第5行第1格`, `页脚`.
  * Paragraphs are counted as people do: without headings, tables and empty lines.
  */
 export function describePlace(report: RecognisedReport, place: Place): string {
-  if (place.story !== undefined) return stories[report.document.stories[place.story]?.kind ?? "textbox"];
-  const name = nameBlocks(report)[place.block];
+  const outside =
+    place.story === undefined ? undefined : stories[report.document.stories[place.story]?.kind ?? "textbox"];
+  const name = outside ?? nameBlocks(report)[place.block];
   if (name === undefined) return "文末";
-  const block = report.document.blocks[place.block];
+  const block = blockAt(report.document, place);
   if (block?.kind !== "table") return name;
-  const table = tableAt(report, place.block, place.cell?.row ?? -1);
+  const table = tableAt(report, place);
   const tableName = table === undefined ? name : tableOf(report.form, table.id).name;
   if (place.cell === undefined) return tableName;
-  const { row, column } = place.cell;
   for (const cell of table?.cells.values() ?? []) {
-    const at = cell.place;
-    if (at.block === place.block && at.cell?.row === row && at.cell.column === column) {
-      return describeCell(report.form, cell.id);
-    }
+    if (isSameCell(cell.place, place)) return describeCell(report.form, cell.id);
   }
+  const label = table?.labels.find((candidate) => candidate.place !== undefined && isSameCell(candidate.place, place));
+  if (label !== undefined) return `${tableName}“${cut(label.expected)}”一格`;
+  const { row, column } = place.cell;
   const order = block.cells.filter((cell) => cell.row === row && cell.column <= column).length;
   return tableCell(block, row, column) === undefined ? tableName : `${tableName}第${row + 1}行第${order}格`;
 }

@@ -8,7 +8,7 @@ import type { SourceCell, SourceRow } from "./tables/source.js";
 /** What speaks for a part of a form's table in a document. */
 export interface PartEvidence {
   /** Labels found that stand in this part and not in the part of the same name of another form. */
-  readonly votes: number;
+  readonly found: readonly SourceCell[];
   /** Those of them that are no near miss of a label of the other form: 规范性文件 is 行政规范性文件 cut short. */
   readonly telling: readonly SourceCell[];
 }
@@ -37,8 +37,11 @@ export function partEvidence(
         if (own.has(cell.key) || namesOnlyHere(cell, rows[index + 1], part, others)) found.push(cell);
     });
     evidence.set(part, {
-      votes: found.length,
-      telling: found.filter(({ key }) => otherKeys.every((other) => other === key || similarity(other, key) < alike)),
+      found,
+      telling:
+        others.length === 0
+          ? found
+          : found.filter(({ key }) => otherKeys.every((other) => other === key || similarity(other, key) < alike)),
     });
   }
   return evidence;

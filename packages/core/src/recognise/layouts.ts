@@ -59,8 +59,8 @@ function findParts(
     const same = parts
       .flat()
       .flatMap(({ form, part }): Variant[] => (part.name === name ? [{ form, part, ...evidence.get(part)! }] : []));
-    const best = Math.max(...same.map(({ votes }) => votes));
-    const leaders = same.filter(({ votes }) => votes === best);
+    const best = Math.max(...same.map(({ found }) => found.length));
+    const leaders = same.filter(({ found }) => found.length === best);
     return { name, variants: same, shown: best > 0 && leaders.length === 1 ? leaders[0] : undefined };
   });
 }
@@ -104,12 +104,18 @@ function usualOf(parts: readonly PartFound[], valid: Form): Form {
   return shown.reduce((best, form) => (count(form) > count(best) ? form : best), valid);
 }
 
-/** Labels in the document that stand in a form other than the valid one, and in that only. */
+/**
+ * Labels in the document that belong to a form other than the valid one. In a block of that form even those that look
+ * like a near miss of the valid form's (处理决定数量), where it has no others.
+ */
 function foreignLabels(parts: readonly PartFound[], valid: Form): LayoutLabel[] {
-  return parts.flatMap(({ variants }) =>
-    variants.flatMap(({ form, telling }) =>
-      form === valid ? [] : telling.map((cell) => ({ text: cell.text.trim(), place: placeOf(cell), form: form.id })),
-    ),
+  return parts.flatMap(({ variants, shown }) =>
+    variants.flatMap((variant) => {
+      const { form, telling, found } = variant;
+      if (form === valid) return [];
+      const cells = variant === shown && telling.length === 0 ? found : telling;
+      return cells.map((cell) => ({ text: cell.text.trim(), place: placeOf(cell), form: form.id }));
+    }),
   );
 }
 

@@ -4,6 +4,8 @@
  */
 import { exampleDocument } from "../../check/example.js";
 import { defineRule } from "../../check/rule.js";
+import type { Place } from "../../document/model.js";
+import type { RecognisedTable } from "../../recognise/types.js";
 import { formatNotice } from "../shared/basis.js";
 
 export const tableMissing = defineRule({
@@ -50,13 +52,12 @@ export const tableMissing = defineRule({
     }
     for (const extra of report.extraTables) {
       const { name } = report.form.tables.find((table) => table.id === extra.id)!;
-      const [block] = extra.blocks;
-      if (block === undefined) continue;
-      const first = report.tables.get(extra.id)?.blocks[0];
+      const places = [extra, report.tables.get(extra.id)].flatMap((table) => startOf(table) ?? []);
       yield {
         kind: "finding",
         key: `${extra.id}:extra`,
-        places: [block, ...(first === undefined ? [] : [first])].map((at) => ({ block: at, start: 0, end: 0 })),
+        places,
+        quote: "",
         what: `${name}出现了不止一次`,
         why: "每张统计表只能有一张，两张的数不一致时分不清以哪张为准。",
         todo: "核对后留下正确的一张，删去另一张。",
@@ -75,3 +76,13 @@ export const tableMissing = defineRule({
     }
   },
 });
+
+/** The whole table as a place: its first piece. */
+function startOf(table: RecognisedTable | undefined): Place | undefined {
+  const [first] = [...(table?.cells.values() ?? [])].map(({ place }) => place);
+  const [block] = table?.blocks ?? [];
+  if (table?.inside === undefined) return block === undefined ? undefined : { block, start: 0, end: 0 };
+  if (first === undefined) return undefined;
+  const { cell: _, ...whole } = first;
+  return { ...whole, start: 0, end: 0 };
+}

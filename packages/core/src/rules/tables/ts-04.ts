@@ -91,7 +91,7 @@ function quoted({ foreign }: TableLayout): string {
   return `${words
     .slice(0, 3)
     .map((word) => `“${word}”`)
-    .join("")}${words.length > 3 ? `等 ${words.length} 处` : ""}`;
+    .join("")}${words.length > 3 ? `等 ${words.length} 项` : ""}`;
 }
 
 function period({ year, form }: RecognisedReport): string {
