@@ -28,14 +28,15 @@ export interface ParagraphDraft {
   irregular: boolean;
 }
 
-const plain = emptyParagraph();
+/** Properties of a paragraph that states none. */
+export const plainParagraph = emptyParagraph();
 
 /** A paragraph of which nothing has been read. */
 export function newDraft(): ParagraphDraft {
   return {
     text: "",
     runs: [],
-    properties: plain,
+    properties: plainParagraph,
     pieces: [],
     tracedRuns: [],
     markup: undefined,

@@ -5,6 +5,7 @@ import type { Collected, PlaceBase } from "./collected.js";
 import { readControlProperties } from "./control.js";
 import type { ParagraphDraft } from "./draft.js";
 import type { BlockList, FlowContext, OpenElement } from "./flowTypes.js";
+import { readFieldMark } from "./field.js";
 import { PropertyMemo } from "./memo.js";
 import { readParagraphProperties } from "./paragraphProperties.js";
 import { readRunProperties } from "./runProperties.js";
@@ -130,6 +131,14 @@ export class Flow {
         }
         return true;
       }
+      case W.fldChar:
+        readFieldMark(this);
+        scanner.skip();
+        return true;
+      case W.instrText:
+      case W.delInstrText:
+      case W.delText:
+      case W.rt:
       case W.sdtEndPr:
       case W.tblPr:
       case W.tblGrid:

@@ -1,8 +1,7 @@
 import type { Paragraph, RunFormat } from "@nianbao/core";
 import { END, EOF, START } from "../xml/scanner.js";
 import { NS } from "../xml/vocabulary.js";
-import { append, type ParagraphDraft } from "./draft.js";
-import { readFieldMark } from "./field.js";
+import { append, plainParagraph, type ParagraphDraft } from "./draft.js";
 import type { Flow } from "./flow.js";
 import { BlockList } from "./flowTypes.js";
 import { readLiteral, symbolText } from "./literal.js";
@@ -122,16 +121,6 @@ class RunReader {
     const { flow, draft } = this;
     const { scanner } = flow;
     switch (scanner.name) {
-      case W.fldChar:
-        readFieldMark(flow);
-        scanner.skip();
-        break;
-      case W.instrText:
-      case W.delInstrText:
-      case W.delText:
-      case W.rt:
-        scanner.skip();
-        break;
       case W.txbxContent:
         readTextBox(flow, draft);
         break;
@@ -201,6 +190,7 @@ export function readParagraph(flow: Flow, draft: ParagraphDraft): void {
   const controls = context.tracing ? flow.openControls() : [];
   const locked = flow.locked > 0;
   const reader = new RunReader(flow, draft);
+  draft.properties = plainParagraph;
   reader.inside(depth);
   markRevisions(flow, draft.properties, draft.text.length);
   if (draft.markup !== undefined) draft.irregular = true;

@@ -49,10 +49,10 @@ function readCell(flow: Flow, grid: Grid<CellContent>, whole: boolean): void {
   }
   const keptCell = flow.cell;
   const keptParagraph = flow.cellParagraph;
-  let hidden = false;
+  const state = { hidden: false };
   const place = (properties: CellProperties | undefined): void => {
     const cell = placeCell(flow, grid, properties ?? plainCell, content);
-    hidden = cell === undefined;
+    state.hidden = cell === undefined;
     if (cell === undefined) flow.placeless++;
     else if (flow.placeless === 0) flow.cell = { row: cell.row, column: cell.column };
   };
@@ -63,7 +63,7 @@ function readCell(flow: Flow, grid: Grid<CellContent>, whole: boolean): void {
     place(undefined);
     flow.readBlock(list);
   }
-  if (hidden) flow.placeless--;
+  if (state.hidden) flow.placeless--;
   flow.cell = keptCell;
   flow.cellParagraph = keptParagraph;
   if (flow.context.tracing && whole) {
