@@ -170,7 +170,7 @@ class SentenceReader {
     const year = share?.year ?? this.yearAt(number, start);
     const apart =
       applicationWords.test(this.words) || kind.topic === "applications" ? saysCarriedOver(this.words) : false;
-    const links = change ? { links: [], loose: [] } : linksOf(kind, list?.whole.quantity ?? this.flowOf(kind), apart);
+    const links = change ? { links: [], loose: [] } : linksOf(kind, this.wholeOf(kind, list), apart);
     const claim: Claim = {
       ...kind,
       ...links,
@@ -183,7 +183,7 @@ class SentenceReader {
       role: change ? "change" : list !== undefined ? "part" : "plain",
       ...(year === undefined ? {} : { year }),
       otherPeriod: spansOther(said),
-      notYet: notYetWords.test(said.slice(-40).replace(/^[^,;]*[,;](?=.{24})/u, "")),
+      notYet: notYetWords.test(own) || /下一步|今后/u.test(said),
       scope: scopeOf(said, own),
       ...(list === undefined ? {} : { whole: list.whole, opened: list.opened }),
       ...(change ? { change: fallWords.test(own) ? number.value.times(-1) : number.value } : {}),
@@ -192,10 +192,14 @@ class SentenceReader {
     this.claims.push(claim);
   }
 
-  /** Quantity of the flow that a list of applicants without 其中 belongs to. */
-  private flowOf({ dimension }: Kind): string | undefined {
-    if (dimension !== "applicant") return undefined;
-    return this.claims.findLast((claim) => claim.dimension === undefined && claim.topic === "applications")?.quantity;
+  /** Quantity of the flow that an applicant is a part of; several in the sentence leave it open which. */
+  private wholeOf({ dimension }: Kind, list: List | undefined): string | undefined {
+    if (dimension !== "applicant") return list?.whole.quantity;
+    const flows = new Set(
+      this.claims.filter((claim) => isFlow(claim) && claim.role !== "change").map(({ quantity }) => quantity),
+    );
+    if (flows.size > 1 && flows.has("carriedOver")) return "any";
+    return list?.whole.quantity ?? [...flows].at(-1);
   }
 
   /** The list that a number belongs to, after the words before it: opens, keeps or closes lists. */

@@ -13,6 +13,8 @@ import {
   otherDocumentWords,
   outcomeWords,
   resultWords,
+  someApplications,
+  wholeWords,
 } from "./lexicon.js";
 
 /** What the words round a number say it is. */
@@ -39,7 +41,7 @@ export interface Surroundings {
 
 const caseUnits = /^(?:件|条|份|宗|例|起|个|件次)$/u;
 const totalOnly = /^[、,]?(?:其中|另有|共有|共计|合计|总计|总共|共|有|为|即|均为|全部为|分别为|计)*$/u;
-const comparedOnly = /^(?:较|比|与|同|相较于?)?(?:上(?:一)?年度?|去年|\d{4}年度?)(?:同期)?的?$/u;
+const comparedOnly = /^(?:较|比|与|同|相较于?)?(?:上(?:一)?年度?|去年|\d{4}年度?)(?:同期)?(?:的|为|是|有|收到|共)*$/u;
 const caseCause = /信息公开|政务公开|依申请公开/u;
 const match = (words: readonly (readonly [string, RegExp])[], text: string): string | undefined =>
   words.find(([, pattern]) => pattern.test(text))?.[0];
@@ -78,7 +80,10 @@ function applications(around: Surroundings, near: string): Kind | undefined {
   const certain = here || earlier || section === "applications";
   const kind = applicationKind(around, near, here);
   if (kind === undefined) return undefined;
-  return { topic: "applications", ...kind, certain };
+  // Words that may narrow the number down leave a doubt.
+  const whole =
+    kind.dimension !== undefined || kind.quantity === "" || !/\p{Script=Han}/u.test(own.replace(wholeWords, ""));
+  return { topic: "applications", ...kind, certain: certain && whole };
 }
 
 function applicationKind(
@@ -96,7 +101,7 @@ function applicationKind(
     return { quantity: "", dimension: "channel" };
   if (applicant !== undefined) return { quantity: applicant, dimension: "applicant" };
   if (neverLinked.test(near)) return undefined;
-  if (flow !== undefined) return { quantity: flow };
+  if (flow !== undefined) return { quantity: someApplications.test(own) && !/^carried/u.test(flow) ? "" : flow };
   if (comparedOnly.test(own)) return last?.topic === "applications" ? { quantity: last.quantity } : undefined;
   if (totalOnly.test(own)) {
     const after = match(flowWords, tail);
@@ -107,6 +112,7 @@ function applicationKind(
   if (here && /申请(?:[^,;]{0,6}(?:共|总数|总量|数量|合计|为|计|达|有))*$/u.test(own))
     return { quantity: flowBefore(before) };
   if (bareApplication.test(own) && /申请.{0,4}$/u.test(own)) return { quantity: flowBefore(before) };
+  if (/申请/u.test(own) && someApplications.test(own)) return { quantity: "" };
   return here
     ? { quantity: /^(?:全年|本年度?|共|\d{4}年度?)*(?:有|共|共有)?$/u.test(own) ? "received" : "" }
     : undefined;

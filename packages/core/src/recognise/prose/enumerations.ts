@@ -1,3 +1,4 @@
+import type Big from "big.js";
 import type { Claim } from "./claims.js";
 import type { Dimension, Enumeration, Fact } from "./types.js";
 
@@ -24,11 +25,30 @@ export function enumerationsOf(claims: readonly Claim[], facts: ReadonlyMap<Clai
         whole: facts.get(whole)!,
         parts: parts.map((part) => facts.get(part)!),
         dimension,
+        alternatives: alternativesTo(whole, claims),
         complete: isComplete(whole, dimension, parts, byDimension.size === 1),
       });
     }
   }
   return [...found, ...totalsAfter(claims, facts)];
+}
+
+/** 新收12件，上年结转1件，其中自然人…: the parts may be those of either, or of both together. */
+function alternativesTo(whole: Claim, claims: readonly Claim[]): Big[] {
+  if (whole.topic !== "applications" || whole.dimension !== undefined) return [];
+  const before = claims.filter(
+    (claim) =>
+      claim.sentence === whole.sentence &&
+      claim.number.start < whole.number.start &&
+      claim.topic === "applications" &&
+      claim.dimension === undefined &&
+      claim.role !== "change" &&
+      claim.number.unit === whole.number.unit,
+  );
+  const values = before.map(({ number }) => number.value);
+  return whole.quantity === "carriedOver"
+    ? [...values, ...values.map((value) => value.plus(whole.number.value))]
+    : values;
 }
 
 function isComplete(whole: Claim, dimension: Dimension, parts: readonly Claim[], only: boolean): boolean {
@@ -64,6 +84,7 @@ function totalsAfter(claims: readonly Claim[], facts: ReadonlyMap<Claim, Fact>):
       whole: facts.get(claim)!,
       parts: parts.map((part) => facts.get(part)!),
       dimension: "other",
+      alternatives: [],
       complete: true,
     });
   }

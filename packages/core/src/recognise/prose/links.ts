@@ -17,12 +17,13 @@ const flows: Readonly<Record<string, readonly string[]>> = {
   handled: ["t3.total"],
   carriedOver: ["t3.carriedOver"],
   carriedForward: ["t3.carriedForward"],
+  any: [...every, "t3.carriedOver"],
 };
 
 /**
  * Where a number of this kind stands in the tables (format.md, X-1 to X-3): received is 一 or 一+二, handled is （七）, groups are the sums
  * of their rows, applicants are columns of 一, 一+二 or （七), cases are the totals of table 4.
- * @param whole quantity of the total that it is a part of
+ * @param whole quantity of the total that it is a part of; `any`: one of several
  * @param apart the sentence gives 上年结转 on its own, so that 收到 means 新收
  */
 export function linksOf(kind: Kind, whole: string | undefined, apart: boolean): Links {
@@ -30,7 +31,7 @@ export function linksOf(kind: Kind, whole: string | undefined, apart: boolean): 
   if (quantity === "") return none;
   if (topic === "applications") {
     if (dimension === "applicant") {
-      const rows = whole === "handled" || whole === "processed" ? every : whole === undefined ? every : flows[whole];
+      const rows = whole === undefined || whole === "handled" || whole === "processed" ? every : flows[whole];
       return { links: (rows ?? []).map((row) => `${row}.${quantity}`), loose: [] };
     }
     if (dimension === "outcome")

@@ -50,10 +50,41 @@ export function percentagesOf(
       chapter,
     });
   }
-  return found;
+  return [...found, ...differencesOf(claims, facts, place, chapter, reportYear)];
 }
 
-function kindOf(own: string): Percentage["kind"] | undefined {
+/** 收到12件，较2024年的10件增加2件: both numbers and their difference. */
+function differencesOf(
+  claims: readonly Claim[],
+  facts: ReadonlyMap<Claim, Fact>,
+  place: (start: number, end: number) => Place,
+  chapter: number,
+  reportYear: number | undefined,
+): Percentage[] {
+  return claims.flatMap((claim, index): Percentage[] => {
+    if (claim.role !== "change" || claim.number.kind !== "count" || claim.change === undefined) return [];
+    const here = claims.slice(0, index).filter(({ sentence }) => sentence === claim.sentence);
+    const pairs = growthPairs(here, here, facts, reportYear).filter(
+      ({ base, part }) => base === undefined && part.unit === claim.number.unit,
+    );
+    if (pairs.length === 0) return [];
+    const { number } = claim;
+    return [
+      {
+        kind: "difference",
+        value: claim.change,
+        step: number.step,
+        ...(number.approximation === undefined ? {} : { approximation: number.approximation }),
+        pairs,
+        place: place(number.start - claim.own.length, number.end),
+        numeral: place(number.numeralStart, number.numeralEnd),
+        chapter,
+      },
+    ];
+  });
+}
+
+function kindOf(own: string): Exclude<Percentage["kind"], "difference"> | undefined {
   if (rateWords.test(own)) return "rate";
   if (growthWords.test(own)) return "growth";
   return shareWords.test(own) ? "share" : undefined;

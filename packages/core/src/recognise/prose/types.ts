@@ -58,14 +58,16 @@ export interface Enumeration {
   readonly whole: Fact;
   readonly parts: readonly Fact[];
   readonly dimension: Dimension;
+  /** Other totals of the sentence that it may belong to as well. */
+  readonly alternatives: readonly Big[];
   /** The text says that these are all (：, 包括, 分别, 共计 after them), or the parts leave no other. */
   readonly complete: boolean;
 }
 
-/** A share or growth that the text states of numbers it also states. */
+/** A share, growth, rate of handling or difference that the text states of numbers it also states. */
 export interface Percentage {
-  readonly kind: "share" | "growth" | "rate";
-  /** Percent as written, negative for a fall; and its step. */
+  readonly kind: "share" | "growth" | "rate" | "difference";
+  /** As written, negative for a fall; and its step. */
   readonly value: Big;
   readonly step: Big;
   readonly approximation?: Approximation;

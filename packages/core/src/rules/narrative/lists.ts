@@ -7,11 +7,12 @@ import { sharedCause } from "./linked.js";
 import { said, sumWords } from "./wording.js";
 
 /** A list that contradicts its total: more than it, or all of it and yet not the same. Undefined where the numbers are not exact. */
-export function brokenList({ whole, parts, complete }: Enumeration): Big | undefined {
+export function brokenList({ whole, parts, complete, alternatives }: Enumeration): Big | undefined {
   const all = [whole, ...parts];
   if (parts.length === 0 || all.some(({ approximation, step }) => approximation !== undefined || step.gt(1)))
     return undefined;
   const sum = parts.reduce((total, { value }) => total.plus(value), new Big(0));
+  if (alternatives.some((total) => (complete ? total.eq(sum) : total.gte(sum)))) return undefined;
   return sum.gt(whole.value) || (complete && !sum.eq(whole.value)) ? sum : undefined;
 }
 

@@ -5,7 +5,7 @@ import { tableValue } from "./linked.js";
 
 /** One way to work a percentage out. */
 export interface Working {
-  /** Exact to 20 decimals, in percent. */
+  /** Exact to 20 decimals, in percent; of a difference in its own unit. */
   readonly exact: Big;
   /** `8÷12=66.67%`. */
   readonly words: string;
@@ -31,6 +31,10 @@ export function workings(report: RecognisedReport, percentage: Percentage): read
 }
 
 function working(kind: Percentage["kind"], above: Big, below: Big, part: Big, facts: readonly Fact[]): Working {
+  if (kind === "difference") {
+    const exact = part.minus(below);
+    return { exact, words: `${part.toFixed()}-${below.toFixed()}=${exact.toFixed()}`, facts };
+  }
   const exact = above.times(100).div(below);
   const sides =
     kind === "growth"

@@ -27,7 +27,7 @@ export const noneAgainstSome = defineRule({
         title: "说的是某一种申请，不是全部",
         document: exampleApplications("没有收到超过合理范围、需要收取信息处理费的政府信息公开申请。"),
       },
-      { title: "说的是上一年", document: exampleApplications("2024年，未收到政府信息公开申请。") },
+      { title: "说的是上一年", document: exampleApplications("上年度（2024年）未收到政府信息公开申请。") },
     ],
     invalid: [
       {

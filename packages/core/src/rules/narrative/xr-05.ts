@@ -15,12 +15,12 @@ import { shorten } from "../shared/wording.js";
 
 export const percentageWrong = defineRule({
   id: "XR-05",
-  title: "百分比、增长率算得对不对",
+  title: "百分比、增减数算得对不对",
   severity: "warning",
   basis: [formatNotice("总体情况用准确的数据说明")],
   regimes: ["2021", "2019"],
-  why: "用正文里的数重新计算，得不出这个百分比。",
-  todo: "核对参与计算的各数和百分比，改正错的一个。",
+  why: "用正文里的数重新计算，得不出这个数。",
+  todo: "核对参与计算的各数和算得的结果，改正错的一个。",
   examples: () => ({
     valid: [
       {
@@ -45,6 +45,11 @@ export const percentageWrong = defineRule({
         quotes: ["同比增长16.7%"],
       },
       {
+        title: "增加的件数不等于两年之差",
+        document: exampleApplications("收到政府信息公开申请12件，较2024年的10件增加3件。", fewApplications),
+        quotes: ["较2024年的10件增加3件"],
+      },
+      {
         title: "办结率与表三不符",
         document: exampleApplications("政府信息公开申请办结率为95%。", fewApplications),
         quotes: ["政府信息公开申请办结率为95%"],
@@ -65,7 +70,12 @@ export const percentageWrong = defineRule({
       const sameSign = first.exact.gte(0) === percentage.value.gte(0);
       const fix =
         /^[\d.]+$/u.test(expect) && sameSign
-          ? replaceNumber(report, percentage.numeral, right, (text) => `百分比改为 ${text}%`)
+          ? replaceNumber(
+              report,
+              percentage.numeral,
+              right,
+              (text) => `改为 ${text}${percentage.kind === "difference" ? "" : "%"}`,
+            )
           : undefined;
       yield {
         kind: "finding",

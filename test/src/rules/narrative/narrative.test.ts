@@ -1,0 +1,135 @@
+import { check, factsOf, recognise, rules, textAt, type Fact, type Place, type ReportDocument } from "@nianbao/core";
+import fc from "fast-check";
+import { balancedCells } from "../../journey/arbitrary.js";
+import { cleanReport, type Told } from "./clean-report.js";
+
+const own = rules.filter(({ id }) => /^(?:XR|FE|AR|T2|Y)-/.test(id));
+
+/** Balanced tables and a true story about them. */
+const told: fc.Arbitrary<Told> = fc
+  .record({
+    cells: balancedCells(),
+    change: fc.integer({ min: -30, max: 30 }),
+    web: fc.nat(100),
+    letter: fc.nat(100),
+    published: fc.tuple(
+      fc.integer({ min: 5, max: 900 }),
+      fc.integer({ min: 5, max: 900 }),
+      fc.integer({ min: 5, max: 900 }),
+      fc.integer({ min: 5, max: 900 }),
+    ),
+  })
+  .map(({ cells, change, web, letter, published }) => {
+    const values = Object.fromEntries(Object.entries(cells).map(([id, { value }]) => [id, value as number | string]));
+    // An office that charged 200 yuan has at least that much in table 2.
+    const fee = values["t2.fee"] as string;
+    values["t2.fee"] = Number(fee) < 1 ? `1.${fee.split(".")[1]!}` : fee;
+    values["t2.normativeDocument.repealed"] = Math.max(1, values["t2.normativeDocument.repealed"] as number);
+    const received = values["t3.new.total"] as number;
+    const online = Math.max(1, Math.floor((received * web) / 250));
+    return {
+      cells: values,
+      lastYear: Math.max(1, received + Math.trunc((received * change) / 100)),
+      web: online,
+      letter: Math.max(1, Math.floor(((received - online) * letter) / 250)),
+      published,
+    };
+  })
+  .filter(({ cells, lastYear, web, letter }) => {
+    const received = cells["t3.new.total"] as number;
+    return lastYear !== received && web + letter < received;
+  });
+
+const findingsIn = (document: ReportDocument) => check(recognise(document), { rules: own }).findings;
+const sure = (document: ReportDocument) => findingsIn(document).filter(({ rule }) => rule !== "AR-13");
+
+test("a report full of true statements about its tables has no finding", () => {
+  fc.assert(
+    fc.property(told, (story) => {
+      expect(sure(cleanReport(story)).map(({ rule, quote, message }) => [rule, quote, message.what])).toEqual([]);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+/** Numbers that repeat a cell, are part of a sum, or a percentage. */
+function checkedNumbers(document: ReportDocument): readonly { readonly numeral: Place; readonly rounded: boolean }[] {
+  const report = recognise(document);
+  const { facts, enumerations, percentages } = factsOf(report);
+  const summed = enumerations.filter(({ complete }) => complete).flatMap(({ whole, parts }) => [whole, ...parts]);
+  const numbers = new Map<string, { readonly numeral: Place; readonly rounded: boolean }>();
+  const add =
+    (rounded: boolean) =>
+    ({ numeral }: Pick<Fact, "numeral">) => {
+      const key = `${numeral?.block}:${numeral?.start}`;
+      if (numeral !== undefined && !numbers.has(key)) numbers.set(key, { numeral, rounded });
+    };
+  facts.filter(({ links }) => links.length > 0).forEach(add(false));
+  summed.forEach(add(false));
+  percentages.forEach(add(false));
+  // A small change of a large number may leave the rounded percentage right.
+  for (const { pairs } of percentages) for (const { part, whole } of pairs) [part, whole].forEach(add(true));
+  return [...numbers.values()];
+}
+
+test("any linked or summed number, share or rate that is changed makes a finding that names it", () => {
+  fc.assert(
+    fc.property(told, fc.nat(), fc.integer({ min: 1, max: 9 }), (story, pick, digit) => {
+      const document = cleanReport(story);
+      const numbers = checkedNumbers(document);
+      expect(numbers.length).toBeGreaterThan(50);
+      const { numeral, rounded } = numbers[pick % numbers.length]!;
+      const before = textAt(document, numeral);
+      const after = changeDigit(before, digit, rounded);
+      const changed = replace(document, numeral, after);
+      // A change that hits another number of the tables is another statement: 收到 may be 一, or 一 and 二 together (X-1, X-2).
+      fc.pre(!otherNumbers(story).has(Number(after.replace(/,/g, ""))));
+      const named = sure(changed).some(({ places }) =>
+        places.some(
+          ({ block, start, end }) => block === numeral.block && start <= numeral.start && numeral.start < end,
+        ),
+      );
+      const around = { ...numeral, start: Math.max(0, numeral.start - 24), end: numeral.end + 6 };
+      expect([textAt(document, around), after, named]).toEqual([textAt(document, around), after, true]);
+    }),
+    { numRuns: 120 },
+  );
+});
+
+/** Every number that some words about the tables may mean. */
+function otherNumbers({ cells }: Told): ReadonlySet<number> {
+  const value = (row: string, column: string): number => Number(cells[`t3.${row}.${column}`]);
+  const columns = [
+    "naturalPerson",
+    "business",
+    "research",
+    "publicInterest",
+    "legalService",
+    "otherOrganisation",
+    "total",
+  ];
+  const organisations = (row: string): number => value(row, "total") - value(row, "naturalPerson");
+  return new Set([
+    ...Object.values(cells).map(Number),
+    ...columns.map((column) => value("new", column) + value("carriedOver", column)),
+    ...["new", "carriedOver", "total"].map(organisations),
+    organisations("new") + organisations("carriedOver"),
+  ]);
+}
+
+/** Another number of the same look: the last digit changed, or one more in front; another Chinese numeral. */
+function changeDigit(text: string, by: number, rounded: boolean): string {
+  if (rounded) return `${by}${text}`;
+  const at = text.search(/\d(?=\D*$)/u);
+  if (at < 0) return String(by * 1000 + 7);
+  return text.slice(0, at) + String((Number(text[at]) + by) % 10) + text.slice(at + 1);
+}
+
+function replace(document: ReportDocument, { block, start, end }: Place, text: string): ReportDocument {
+  const blocks = document.blocks.map((each, index) => {
+    if (index !== block || each.kind !== "paragraph") return each;
+    const changed = each.text.slice(0, start) + text + each.text.slice(end);
+    return { ...each, text: changed, runs: [{ start: 0, end: changed.length, format: {} }] };
+  });
+  return { ...document, blocks };
+}
