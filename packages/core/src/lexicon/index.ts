@@ -1,4 +1,3 @@
 export { buildLexicon, standardLexicon, type Lexicon } from "./lexicon.js";
 export { nearMisses, type NearMiss, type Slip } from "./near-misses.js";
-export { ownTermsSchema, termSchema } from "./schema.js";
 export { isCommonPair } from "./words.js";

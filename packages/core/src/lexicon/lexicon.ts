@@ -1,6 +1,9 @@
 import { notice2021 } from "../form/notice2021/index.js";
-import { ownTermsSchema, shortestTerm } from "./schema.js";
+import { pairKey } from "./pair-key.js";
+import { PairTable } from "./pair-table.js";
+import { shortestTerm } from "./length.js";
 import { termSource } from "./terms.js";
+import { commonPairTexts } from "./words.js";
 
 /** A term cut in two: whatever single error it has, one of its halves is whole. */
 export interface CutTerm {
@@ -20,24 +23,32 @@ export interface HalfGroup {
    */
   readonly near: Map<number, CutTerm[]>;
   readonly far: Map<number, CutTerm[]>;
+  /** Third character of the half, or 0: tells most groups apart at a glance. */
+  readonly third: number;
+  /** Length of the longest other half. */
+  longest: number;
 }
 
 /** Terms ready for matching. */
 export interface Lexicon {
   readonly terms: ReadonlySet<string>;
-  /** By the first two characters of the half, as {@link pairKey}. */
+  /** By the first two characters of the half, as `pairKey`. */
   readonly halves: ReadonlyMap<number, readonly HalfGroup[]>;
   /** Terms with their two middle characters swapped, the one error that no half survives; by their first two characters. */
+  /** Pairs of characters inside terms: where only these and common pairs stand, nothing is broken. */
+  readonly known: PairTable;
+  /** First two characters of halves and swapped terms. */
+  readonly starts: PairTable;
   readonly swapped: ReadonlyMap<number, readonly { readonly text: string; readonly term: string }[]>;
 }
 
 /**
  * A lexicon of the official terms, the form's own headings and labels, and an office's terms.
- * @param own terms of four characters or more, Chinese characters only
- * @throws ZodError when an own term is not one
+ * @param own terms as `termSchema` wants them: of four characters or more, Chinese characters only. They come from outside
+ * and are checked there (see the room `config`), so that nobody else needs zod to check a text.
  */
 export function buildLexicon(own: readonly string[] = []): Lexicon {
-  const terms = new Set<string>(ownTermsSchema.parse(own));
+  const terms = new Set<string>(own);
   for (const source of Object.values(termSource)) {
     for (const term of source.trim().split(/\s+/u)) if (term.length >= shortestTerm) terms.add(term);
   }
@@ -52,12 +63,17 @@ export function buildLexicon(own: readonly string[] = []): Lexicon {
     const text = term.slice(0, middle - 1) + term[middle]! + term[middle - 1]! + term.slice(middle + 1);
     if (text !== term) push(swapped, pairKey(text, 0), { text, term });
   }
-  return { terms, halves, swapped };
-}
-
-/** Key of the two characters of a text at an offset. */
-export function pairKey(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  const starts = [
+    ...[...halves.values()].flatMap((groups) => groups.map(({ half }) => half.slice(0, 2))),
+    ...[...swapped.values()].flatMap((mixed) => mixed.map(({ text }) => text.slice(0, 2))),
+  ];
+  return {
+    terms,
+    halves,
+    swapped,
+    known: new PairTable([...terms, ...commonPairTexts()]),
+    starts: new PairTable(starts),
+  };
 }
 
 function addHalf(
@@ -71,9 +87,17 @@ function addHalf(
   const key = pairKey(half, 0);
   let group = halves.get(key)?.find((other) => other.first === first && other.half === half);
   if (group === undefined) {
-    group = { half, first, near: new Map(), far: new Map() };
+    group = {
+      half,
+      first,
+      near: new Map(),
+      far: new Map(),
+      third: half.length > 2 ? half.charCodeAt(2) : 0,
+      longest: 0,
+    };
     push(halves, key, group);
   }
+  group.longest = Math.max(group.longest, cut.term.length - half.length);
   push(group.near, near, cut);
   push(group.far, far, cut);
 }

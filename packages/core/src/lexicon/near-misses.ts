@@ -1,5 +1,6 @@
 import { exceptions } from "./exceptions.js";
-import { pairKey, standardLexicon, type CutTerm, type HalfGroup, type Lexicon } from "./lexicon.js";
+import { standardLexicon, type CutTerm, type HalfGroup, type Lexicon } from "./lexicon.js";
+import { pairKey } from "./pair-key.js";
 import { isCommonPair } from "./words.js";
 
 /** What happened to the one character. */
@@ -46,9 +47,20 @@ export function nearMisses(text: string, lexicon: Lexicon = standardLexicon()): 
   const compact = compactText(text);
   const { text: words } = compact;
   const found: Candidate[] = [];
+  const unknown = nextUnknownPair(words, lexicon);
   for (let at = 0; at + 1 < words.length; at += 1) {
+    if (!lexicon.starts.hasAt(words, at)) continue;
     const key = pairKey(words, at);
-    for (const group of lexicon.halves.get(key) ?? none) fromHalf(words, at, group, found);
+    const groups = lexicon.halves.get(key);
+    const third = words.charCodeAt(at + 2);
+    for (let index = 0; groups !== undefined && index < groups.length; index += 1) {
+      const group = groups[index]!;
+      if (group.third !== 0 && group.third !== third) continue;
+      // A slip leaves a pair of characters that is in no word: where there is none, there is nothing to compare.
+      const from = group.first ? at + group.half.length - 1 : Math.max(0, at - group.longest - 1);
+      const to = group.first ? at + group.half.length + group.longest : at - 1;
+      if (unknown[from]! <= to) fromHalf(words, at, group, found);
+    }
     for (const { text: mixed, term } of lexicon.swapped.get(key) ?? none) {
       if (!same(words, at, mixed, 0, mixed.length)) continue;
       const first = (term.length >> 1) - 1;
@@ -67,17 +79,40 @@ export function nearMisses(text: string, lexicon: Lexicon = standardLexicon()): 
 
 const none: readonly never[] = [];
 
+/** For each offset, the first one at or after it at which two characters stand that are a pair of no word or term. */
+function nextUnknownPair(text: string, { known }: Lexicon): Int32Array {
+  const next = new Int32Array(text.length + 1);
+  let nearest = text.length;
+  next[text.length] = nearest;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    if (!known.hasAt(text, at)) nearest = at;
+    next[at] = nearest;
+  }
+  return next;
+}
+
 /** Terms with one slip whose half stands at an offset; the half's first two characters are known to. */
 function fromHalf(text: string, at: number, { half, first, near, far }: HalfGroup, found: Candidate[]): void {
   if (!same(text, at + 2, half, 2, half.length - 2)) return;
-  const [beside, beyond] = first
-    ? [text.charCodeAt(at + half.length), text.charCodeAt(at + half.length + 1)]
-    : [text.charCodeAt(at - 1), text.charCodeAt(at - 2)];
-  for (const cuts of [near.get(beside), far.get(beside), far.get(beyond), near.get(beyond)]) {
-    for (const cut of cuts ?? none) {
-      const candidate = first ? forwards(text, at, cut) : backwards(text, at, cut);
-      if (candidate !== undefined) found.push(candidate);
-    }
+  const beside = text.charCodeAt(first ? at + half.length : at - 1);
+  const beyond = text.charCodeAt(first ? at + half.length + 1 : at - 2);
+  tryAll(text, at, first, near.get(beside), found);
+  tryAll(text, at, first, far.get(beside), found);
+  tryAll(text, at, first, far.get(beyond), found);
+  tryAll(text, at, first, near.get(beyond), found);
+}
+
+function tryAll(
+  text: string,
+  at: number,
+  first: boolean,
+  cuts: readonly CutTerm[] | undefined,
+  found: Candidate[],
+): void {
+  if (cuts === undefined) return;
+  for (const cut of cuts) {
+    const candidate = first ? forwards(text, at, cut) : backwards(text, at, cut);
+    if (candidate !== undefined) found.push(candidate);
   }
 }
 
@@ -91,49 +126,58 @@ function same(text: string, textFrom: number, term: string, termFrom: number, le
 }
 
 /** The first half is whole: compares what follows. */
-function forwards(text: string, from: number, { term, middle: length }: CutTerm): Candidate | undefined {
-  let at = length;
-  while (at < term.length && text[from + at] === term[at]) at += 1;
+function forwards(text: string, from: number, { term, middle }: CutTerm): Candidate | undefined {
+  let at = middle;
+  while (at < term.length && text.charCodeAt(from + at) === term.charCodeAt(at)) at += 1;
   if (at === term.length) return undefined;
   const here = from + at;
-  const rest = (textFrom: number, termFrom: number): boolean =>
-    same(text, textFrom, term, termFrom, term.length - termFrom);
   const left = term.length - at;
-  const make = (slip: Slip, breakLength: number, to: number): Candidate => ({
-    term,
-    slip,
-    from,
-    to,
-    breakFrom: here,
-    breakTo: here + breakLength,
-    at,
-  });
-  if (left > 1 && text[here] === term[at + 1] && text[here + 1] === term[at] && rest(here + 2, at + 2)) {
-    return make("swapped", 2, here + left);
+  const actual = text.charCodeAt(here);
+  const next = text.charCodeAt(here + 1);
+  if (
+    left > 1 &&
+    actual === term.charCodeAt(at + 1) &&
+    next === term.charCodeAt(at) &&
+    same(text, here + 2, term, at + 2, left - 2)
+  ) {
+    return { term, slip: "swapped", from, to: here + left, breakFrom: here, breakTo: here + 2, at };
   }
-  if (isHan(text[here]) && rest(here + 1, at + 1)) return make("wrong", 1, here + left);
-  if (rest(here, at + 1)) return make("missing", 0, here + left - 1);
-  if (rest(here + 1, at)) return make("extra", 1, here + left + 1);
+  if (isHanCode(actual) && same(text, here + 1, term, at + 1, left - 1)) {
+    return { term, slip: "wrong", from, to: here + left, breakFrom: here, breakTo: here + 1, at };
+  }
+  if (same(text, here, term, at + 1, left - 1)) {
+    return { term, slip: "missing", from, to: here + left - 1, breakFrom: here, breakTo: here, at };
+  }
+  if (same(text, here + 1, term, at, left)) {
+    return { term, slip: "extra", from, to: here + left + 1, breakFrom: here, breakTo: here + 1, at };
+  }
   return undefined;
 }
 
 /** The second half is whole: compares what stands before it. */
-function backwards(text: string, second: number, { term, middle: half }: CutTerm): Candidate | undefined {
-  const to = second + term.length - half;
-  let at = half - 1;
-  while (at >= 0 && text[second - half + at] === term[at]) at -= 1;
+function backwards(text: string, second: number, { term, middle }: CutTerm): Candidate | undefined {
+  const to = second + term.length - middle;
+  const shift = second - middle;
+  let at = middle - 1;
+  while (at >= 0 && text.charCodeAt(shift + at) === term.charCodeAt(at)) at -= 1;
   if (at < 0) return undefined;
-  const here = second - half + at;
-  const head = (length: number, end: number): boolean => same(text, end - length, term, 0, length);
-  if (at > 0 && text[here] === term[at - 1] && text[here - 1] === term[at] && head(at - 1, here - 1)) {
+  const here = shift + at;
+  const actual = text.charCodeAt(here);
+  if (
+    at > 0 &&
+    actual === term.charCodeAt(at - 1) &&
+    text.charCodeAt(here - 1) === term.charCodeAt(at) &&
+    same(text, here - at, term, 0, at - 1)
+  ) {
     return { term, slip: "swapped", from: here - at, to, breakFrom: here - 1, breakTo: here + 1, at: at - 1 };
   }
-  if (isHan(text[here]) && head(at, here))
+  if (isHanCode(actual) && same(text, here - at, term, 0, at)) {
     return { term, slip: "wrong", from: here - at, to, breakFrom: here, breakTo: here + 1, at };
-  if (head(at, here + 1)) {
+  }
+  if (same(text, here + 1 - at, term, 0, at)) {
     return { term, slip: "missing", from: here + 1 - at, to, breakFrom: here + 1, breakTo: here + 1, at };
   }
-  if (head(at + 1, here)) {
+  if (same(text, here - at - 1, term, 0, at + 1)) {
     return { term, slip: "extra", from: here - at - 1, to, breakFrom: here, breakTo: here + 1, at: at + 1 };
   }
   return undefined;
@@ -221,7 +265,11 @@ function isOwnPair(text: string, pair: number, term: string, at: number): boolea
 }
 
 function isHan(character: string | undefined): boolean {
-  return character !== undefined && character >= "\u4e00" && character <= "\u9fff";
+  return character !== undefined && isHanCode(character.charCodeAt(0));
+}
+
+function isHanCode(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 function common(text: string, at: number): boolean {
@@ -244,13 +292,15 @@ interface Compact {
   offset(at: number): number;
 }
 
+const space = /\s/u;
+
 /** The text without spaces, with a way back. */
 function compactText(source: string): Compact {
-  if (!/\s/u.test(source)) return { text: source, offset: (at) => at };
+  if (!space.test(source)) return { text: source, offset: (at) => at };
   let text = "";
   const offsets: number[] = [];
   for (let at = 0; at < source.length; at += 1) {
-    if (/\s/u.test(source[at]!)) continue;
+    if (space.test(source[at]!)) continue;
     text += source[at]!;
     offsets.push(at);
   }

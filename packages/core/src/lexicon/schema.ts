@@ -1,7 +1,5 @@
 import { z } from "zod";
-
-/** Shortest term that is matched with an error in it: with less, anything is like anything. */
-export const shortestTerm = 4;
+import { shortestTerm } from "./length.js";
 
 /** An official term: Chinese characters only, no spaces or marks. */
 export const termSchema = z

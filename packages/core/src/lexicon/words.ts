@@ -1,4 +1,5 @@
 import { commonPairs } from "./common-pairs.js";
+import { PairTable } from "./pair-table.js";
 
 /** Pairs that official language uses and a general dictionary does not count often. */
 const officialPairs = `
@@ -9,17 +10,18 @@ const officialPairs = `
 政研 政民 政协 政治 政法 政权 政绩 政风 政纪 政商 政令 政体 政党 政务 政事 政见 政工 政采 政校 财政 行政 民政 市政 县政 区政 新政 参政 施政
 `;
 
-const pairs = new Set<number>();
+/** Every pair as a text of two characters. */
+export function* commonPairTexts(): Generator<string> {
+  for (const entry of commonPairs.trim().split(/\s+/u)) {
+    for (let at = 1; at < entry.length; at += 1) yield entry[0]! + entry[at]!;
+  }
+  yield* officialPairs.trim().split(/\s+/u);
+}
+
+let table: PairTable | undefined;
 
 /** Whether two characters next to each other are a word of everyday or official language, or part of one. */
 export function isCommonPair(first: number, second: number): boolean {
-  if (pairs.size === 0) load();
-  return pairs.has(first * 0x10000 + second);
-}
-
-function load(): void {
-  for (const entry of commonPairs.trim().split(/\s+/u)) {
-    for (let at = 1; at < entry.length; at += 1) pairs.add(entry.charCodeAt(0) * 0x10000 + entry.charCodeAt(at));
-  }
-  for (const pair of officialPairs.trim().split(/\s+/u)) pairs.add(pair.charCodeAt(0) * 0x10000 + pair.charCodeAt(1));
+  table ??= new PairTable(commonPairTexts());
+  return table.has(first, second);
 }

@@ -45,9 +45,9 @@ export const termSlip = defineRule({
       ]),
     ],
   }),
-  *check(report) {
+  *check(report, context) {
     for (const paragraph of proseOf(report).words) {
-      for (const miss of nearMisses(paragraph.text)) yield verdict(paragraph, miss);
+      for (const miss of nearMisses(paragraph.text, context?.lexicon)) yield verdict(paragraph, miss);
     }
   },
 });

@@ -3,6 +3,7 @@
  */
 import { exampleDocument } from "../../check/example.js";
 import { defineRule } from "../../check/rule.js";
+import { isCommonPair } from "../../lexicon/index.js";
 import { regulations } from "../shared/basis.js";
 import { placeIn } from "../shared/prose.js";
 import { chapterFive, type ChapterFive, type Item } from "./chapter-five.js";
@@ -103,7 +104,11 @@ function pairsOf(text: string): string[] {
   const pairs: string[] = [];
   for (let at = 0; at + 2 <= text.length; at += 1) {
     const pair = text.slice(at, at + 2);
-    if (/^\p{Script=Han}{2}$/u.test(pair) && !general.has(pair) && !/[的是和与及了在一二三四五]/u.test(pair))
+    if (
+      isCommonPair(text.charCodeAt(at), text.charCodeAt(at + 1)) &&
+      !general.has(pair) &&
+      !/[的是和与及了在一二三四五]/u.test(pair)
+    )
       pairs.push(pair);
   }
   return pairs;

@@ -13,6 +13,8 @@ import { findRepeats } from "./repeats.js";
 
 /** Shortest phrase that is not repeated by chance. */
 const leastPhrase = 12;
+/** Longer than that, even a stretch without a mark is more than a name. */
+const longName = 30;
 /** Shortest clause with which a paragraph begins that says again what the one above said. */
 const leastClause = 8;
 /** What a phrase cannot run across: ends of sentences, and what stands in 《》. */
@@ -59,13 +61,16 @@ export const repeated = defineRule({
     for (let chapter = 0; chapter <= report.form.chapters.length; chapter += 1) {
       const own = words.filter((paragraph) => paragraph.chapter === chapter && paragraph.kind === "body");
       const texts = own.map(({ open }) => open);
-      for (const { text, start, end, first } of findRepeats(texts, leastPhrase, barrier)) {
-        const phrase = texts[text]!.slice(start, end);
+      for (const repeat of findRepeats(texts, leastPhrase, barrier)) {
+        const [from, to] = wholeClauses(texts[repeat.text]!, repeat.start, repeat.end);
+        const phrase = texts[repeat.text]!.slice(from, to);
         if (!saysSomething(phrase, names)) continue;
-        const earlier = own[first.text]!;
+        const { first } = repeat;
+        const shift = from - repeat.start;
+        const earlier = placeIn(own[first.text]!, first.start + shift, first.start + shift + to - from);
         yield {
           kind: "finding",
-          places: [placeIn(earlier, first.start, first.end), placeIn(own[text]!, start, end)],
+          places: [earlier, placeIn(own[repeat.text]!, from, to)],
           what: `“${shorten(phrase)}”写了两遍`,
         };
       }
@@ -101,9 +106,19 @@ function officialNames(report: RecognisedReport): readonly string[] {
   ].filter((name) => name.length >= 4);
 }
 
+/** A repeat without the piece of a clause at its beginning; it is given back as it is when it holds no whole clause. */
+function wholeClauses(text: string, start: number, end: number): readonly [number, number] {
+  const mark = /[，。；：、,;:]/u;
+  if (start === 0 || mark.test(text[start - 1]!)) return [start, end];
+  const skip = /^[^，。；：,;:]*[，。；：,;:]/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  return end - start - skip >= leastPhrase ? [start + skip, end] : [start, end];
+}
+
 /** Whether enough is left of a phrase without official names, figures and marks. */
 function saysSomething(phrase: string, names: readonly string[]): boolean {
   let rest = canonicalise(phrase);
+  // A name alone (of a document, a campaign) may come again; a phrase has a clause that ends.
+  if (!/[,;:]/u.test(rest) && rest.length < longName) return false;
   for (const name of names) rest = rest.replaceAll(name, "");
   return rest.replace(/[^\p{Script=Han}]/gu, "").length >= leastPhrase - 1;
 }

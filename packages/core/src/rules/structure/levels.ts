@@ -65,7 +65,8 @@ function judge(
   const { level, number } = paragraph.numbering!;
   const before = last.get(level) ?? 0;
   const other = number === 1 && before === 0 ? otherStyle(numbered, index) : undefined;
-  if (other !== undefined) {
+  // （一） may end with a single （1） before （二）: then （二） goes on from （一）.
+  if (other !== undefined && (last.get(other) ?? 0) === 0) {
     last.set(other, number);
     return { kind: "mixed", paragraph, expected: labelOf(other, number) };
   }

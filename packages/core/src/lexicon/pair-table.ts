@@ -1,0 +1,48 @@
+const firstHan = 0x4e00;
+const countHan = 0x5200;
+
+/** Pairs of Chinese characters as a table of bits: exact, and many times faster to ask than a set. */
+export class PairTable {
+  /** Row or column of a character, from 1; 0 for one that is in no pair. */
+  readonly #index = new Uint16Array(countHan);
+  readonly #width: number;
+  readonly #bits: Uint8Array;
+
+  /** @param pairs texts of which every two neighbours are a pair; what is not a Chinese character parts them */
+  constructor(pairs: Iterable<string>) {
+    const all = [...pairs];
+    let size = 0;
+    for (const text of all) {
+      for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at) - firstHan;
+        if (code >= 0 && code < countHan && this.#index[code] === 0) this.#index[code] = size += 1;
+      }
+    }
+    this.#width = size + 1;
+    this.#bits = new Uint8Array(((size + 1) * (size + 1) + 7) >> 3);
+    for (const text of all) {
+      for (let at = 0; at + 1 < text.length; at += 1) {
+        const bit = this.#bitOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+        if (bit > 0) this.#bits[bit >> 3]! |= 1 << (bit & 7);
+      }
+    }
+  }
+
+  /** Whether two UTF-16 units are a pair; false for anything but Chinese characters. */
+  has(first: number, second: number): boolean {
+    const bit = this.#bitOf(first, second);
+    return bit > 0 && (this.#bits[bit >> 3]! & (1 << (bit & 7))) !== 0;
+  }
+
+  /** Whether the characters of a text at an offset and after it are a pair. */
+  hasAt(text: string, at: number): boolean {
+    return this.has(text.charCodeAt(at), text.charCodeAt(at + 1));
+  }
+
+  /** 0 when one of them is in no pair. */
+  #bitOf(first: number, second: number): number {
+    const row = this.#index[first - firstHan];
+    const column = this.#index[second - firstHan];
+    return row === undefined || column === undefined || row === 0 || column === 0 ? 0 : row * this.#width + column;
+  }
+}
