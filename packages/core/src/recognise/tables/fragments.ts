@@ -98,14 +98,21 @@ function addUnnamedRows(run: Fragment, form: Form): void {
   }
 }
 
-/** Rows of nothing but figures carry on the table that is still waiting for exactly such a row. */
+/** A row of one cell that is empty or holds words: a remark below a table. */
+function isRemark({ cells: [first, ...others] }: SourceRow): boolean {
+  return first !== undefined && others.length === 0 && (first.label || first.key === "");
+}
+
+/** A row of nothing but figures carries on the table that is still waiting for exactly such a row; remarks go along. */
 function figuresOnly(rows: SourceRow[], form: Form, open: ReadonlyMap<TableId, Fragment>): Fragment[] {
+  const [row, ...others] = rows.filter((candidate) => !isRemark(candidate));
+  if (row === undefined || others.length > 0 || row.cells.some((cell) => cell.label)) return [];
   for (const table of form.tables) {
     const group = open.get(table.id);
     if (group === undefined) continue;
     for (const { name, index, cells } of patternOf(table).rows) {
       if (name !== undefined || group.figureRows.has(index)) continue;
-      if (rows.length === 1 && rows[0]!.cells.length === cells.length && rows[0]!.cells.every((cell) => !cell.label)) {
+      if (row.cells.length === cells.length) {
         return [{ id: table.id, rows, score: 2, anchors: 0, figureRows: new Set([index]) }];
       }
     }

@@ -18,8 +18,10 @@ export interface Placement {
 export interface PlacementContext {
   readonly layout: "grid" | "sequence";
   readonly columns?: HeadingColumns;
-  /** First grid column to the right of the table's columns. */
-  readonly width: number;
+  /** First grid column to the right of everything in the rows of this row's headings. */
+  readonly headingsEnd: number;
+  /** First grid column to the right of most rows of figures; undefined when there are too few to tell. */
+  readonly usualEnd: number | undefined;
   /** Cell of an earlier row that reaches down over a column of this row. */
   readonly above: (column: number) => SourceCell | undefined;
   /** Offset of the figures that the other rows made up like this one have for certain. */
@@ -48,18 +50,25 @@ export function placeRow(assigned: AssignedRow, count: number, context: Placemen
   return { ...placeByWindow(cells, count, context, byName), shift: 0, surplus };
 }
 
-/** By the headings, when the row reaches exactly as far right as they do: then it has not slipped. */
+/**
+ * By the headings, when the row reaches exactly as far right as they do: then it has not slipped. It may reach farther
+ * where a column was added on the right: one that has a heading, or one that most rows have and that is not just room
+ * for figures that have all slipped.
+ */
 function placeByHeadings(
   cells: readonly SourceCell[],
   count: number,
-  { width, above }: PlacementContext,
+  { headingsEnd, usualEnd, above }: PlacementContext,
   { columns, complete }: HeadingColumns,
   byName: Confidence,
 ): Omit<Placement, "surplus"> | undefined {
   const right = Math.max(...columns.map((column) => column?.to ?? 0));
   const end = Math.max(0, ...cells.map(endColumn));
   const reachesFromAbove = end < right && above(right - 1) !== undefined;
-  if (end !== right && !(complete && width > right && end === width) && !reachesFromAbove) return undefined;
+  const first = columns[0];
+  const firstFilled = cells.some(({ cell, key }) => cell.column === first?.from && key !== "");
+  const added = complete && end > right && (headingsEnd >= end || (end === usualEnd && firstFilled));
+  if (end !== right && !added && !reachesFromAbove) return undefined;
   if (!complete && cells.length === count) return undefined; // the number alone tells more than some of the headings
   const found = columns.map((column): SourceCell | string => {
     if (column === undefined) return "表头里找不到这一列";

@@ -7,7 +7,8 @@ import { headingColumns } from "./columns.js";
 import type { TableGroup } from "./fragments.js";
 import { readLabels } from "./labelReport.js";
 import { pairLabels } from "./labels.js";
-import { patternOf } from "./pattern.js";
+import type { LabelPairs } from "./labelPairs.js";
+import { patternOf, type FigureRow } from "./pattern.js";
 import { placeRow, type Placement } from "./placement.js";
 import { assignRows, figureCells, type AssignedRow } from "./rows.js";
 import { shapeFaults } from "./shape.js";
@@ -21,7 +22,7 @@ export function recogniseTable(group: TableGroup, form: Form): RecognisedTable {
   const pairs = pairLabels(pattern, group.rows);
   const assigned = assignRows(pattern, group.rows, pairs);
   const above = reachingDown(group.rows);
-  const width = usualEnd(group.rows);
+  const width = usualEnd([...assigned.values()].map(({ row }) => row));
   const firstColumn = Math.max(
     0,
     ...[...assigned.values()].map(({ name }) => (name === undefined ? 0 : endColumn(name))),
@@ -43,7 +44,8 @@ export function recogniseTable(group: TableGroup, form: Form): RecognisedTable {
     const placement = placeRow(row, count, {
       layout,
       ...(columns === undefined ? {} : { columns }),
-      width,
+      headingsEnd: endOfHeadings(figureRow, pairs),
+      usualEnd: width,
       above: (column) => above(row.row, column),
       usualOffset: () => {
         if (row.by === "position") return undefined;
@@ -96,9 +98,20 @@ function reachingDown(rows: readonly SourceRow[]): (row: SourceRow, column: numb
     );
 }
 
-/** The grid column at which most rows end. */
-function usualEnd(rows: readonly SourceRow[]): number {
-  return mostFrequent(rows.map((row) => Math.max(0, ...row.cells.map(endColumn)))) ?? 0;
+/** Fewer rows than these show nothing usual. */
+const fewRows = 3;
+
+/** The grid column at which most rows of figures end. */
+function usualEnd(rows: readonly SourceRow[]): number | undefined {
+  return rows.length < fewRows ? undefined : mostFrequent(rows.map(endOfRow));
+}
+
+const endOfRow = ({ cells }: SourceRow): number => Math.max(0, ...cells.map(endColumn));
+
+/** The grid column at which the longest of the rows ends that a row's headings stand in. */
+function endOfHeadings({ headings }: FigureRow, pairs: LabelPairs): number {
+  const rows = new Set(headings.flat().flatMap((label) => pairs.get(label)?.[0]?.row ?? []));
+  return Math.max(0, ...[...rows].map(endOfRow));
 }
 
 /**
