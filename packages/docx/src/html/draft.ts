@@ -21,9 +21,11 @@ export class HtmlDraft {
     this.put(text, bold);
   }
 
-  /** The line being written looks like a heading: 一、总体情况. */
+  /** The line being written looks like a heading: 一、总体情况, （一）主动公开情况. */
   get endsWithHeading(): boolean {
-    return /(^|\n)\s*[一二三四五六七八九十]{1,3}、[^。；]{2,24}$/u.test(this.text);
+    return /(^|\n)\s*([一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^。；：:，]{2,24}$/u.test(
+      this.text,
+    );
   }
 
   /** A line break inside the paragraph. */

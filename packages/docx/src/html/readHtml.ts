@@ -5,7 +5,9 @@ import { defaultLimits } from "../limits.js";
 import type { Limits } from "../types.js";
 import { HtmlDraft } from "./draft.js";
 import { blockElements, headingLevel, ignored, isHidden } from "./elements.js";
+import { within, type Container } from "./container.js";
 import { HtmlGrid } from "./grid.js";
+import { findReport, noteOf } from "./region.js";
 
 interface OpenTable {
   readonly grid: HtmlGrid<Block[]>;
@@ -35,6 +37,8 @@ class HtmlReader {
   private paragraphs = 0;
   private cells = 0;
   private readonly weights: boolean[] = [];
+  private container: Container | undefined;
+  private readonly containers = new Map<Block, Container | undefined>();
 
   constructor(private readonly limits: Limits) {}
 
@@ -53,6 +57,12 @@ class HtmlReader {
     else if (name === "tr") this.openRow();
     else if (name === "td" || name === "th") this.openCell(attributes);
     else if (blockElements.has(name)) this.openBlock(name, attributes);
+    this.container = within(this.container);
+  }
+
+  /** The element that a block of the page stands in. */
+  containerOf(block: Block): Container | undefined {
+    return this.containers.get(block);
   }
 
   close(name: string): void {
@@ -70,6 +80,7 @@ class HtmlReader {
       if (name === "pre") this.preformatted--;
       if (headingLevel(name) !== undefined) this.heading = undefined;
     }
+    this.container = this.container?.outer;
   }
 
   text(raw: string): void {
@@ -133,7 +144,12 @@ class HtmlReader {
       ...(this.label !== undefined && { listLabel: this.label }),
     };
     this.label = undefined;
-    this.flow.push(draft.finish(about));
+    this.put(draft.finish(about));
+  }
+
+  private put(block: Block): void {
+    this.containers.set(block, this.container);
+    this.flow.push(block);
   }
 
   private openTable(): void {
@@ -198,12 +214,13 @@ class HtmlReader {
         };
       }),
     };
-    this.flow.push(table);
+    this.put(table);
   }
 }
 
 /**
- * Reads a web page: its paragraphs and tables, spans resolved to the grid. Scripts, navigation and what is hidden are left out.
+ * Reads a web page: the paragraphs and tables of the report in it (see `findReport`), spans resolved to the grid. Scripts,
+ * navigation and what is hidden are left out.
  * @param text decoded text of the page, see `decodeHtml`
  * @param name file name without folders
  */
@@ -217,14 +234,17 @@ export function readHtml(text: string, name?: string, limits: Limits = defaultLi
   parser.write(text);
   parser.end();
   reader.end();
+  const region = findReport(reader.blocks.map((block) => ({ block, container: reader.containerOf(block) })));
+  const around = noteOf(region);
+  const pictures = reader.pictures > 0 ? [`网页里有 ${reader.pictures} 处图片，图片里的文字没有读取。`] : [];
   return {
     source: { kind: "html", ...(name !== undefined && { name }) },
-    blocks: reader.blocks,
+    blocks: region.report.map(({ block }) => block),
     stories: [],
     comments: [],
     revisions: [],
     controls: [],
     sections: [],
-    notes: reader.pictures > 0 ? [`网页里有 ${reader.pictures} 处图片，图片里的文字没有读取。`] : [],
+    notes: [...(around === undefined ? [] : [around]), ...pictures],
   };
 }
