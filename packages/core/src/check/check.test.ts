@@ -66,6 +66,7 @@ test("findings stand in document order, those without a place first", () => {
     "TS-05",
     "T4-A",
     "RS-04",
+    "PB-01",
   ]);
 });
 

@@ -1,5 +1,7 @@
+import type { OfficeConfig } from "../config/types.js";
 import type { ReportDocument } from "../document/model.js";
 import type { Form } from "../form/types.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
 import type { RecognisedReport } from "../recognise/types.js";
 import type { Basis, Fix, Severity } from "./finding.js";
 import type { Place } from "../document/model.js";
@@ -30,6 +32,14 @@ export type Verdict =
   | { readonly kind: "uncertain"; readonly reason: string; readonly place?: Place }
   | { readonly kind: "notAssessable"; readonly reason: string };
 
+/** What an office has set for its own checks; nothing of it is there without a configuration. */
+export interface RuleContext {
+  /** Official terms with the office's own. */
+  readonly lexicon?: Lexicon;
+  /** Sentences that the office wants in every report. */
+  readonly required?: OfficeConfig["required"];
+}
+
 /** A tiny document that shows a rule at work. */
 export interface RuleExample {
   /** What it shows, in Chinese: examples are the documentation. */
@@ -37,6 +47,8 @@ export interface RuleExample {
   readonly document: ReportDocument;
   /** The report of the year before, for rules that compare the two. */
   readonly lastYear?: ReportDocument;
+  /** The office's configuration, for rules that go by one. */
+  readonly config?: OfficeConfig;
   /** For an invalid example: the exact quotes expected, in order. */
   readonly quotes?: readonly string[];
 }
@@ -56,7 +68,7 @@ export interface Rule {
   readonly todo: string;
   /** Made on demand: examples are documents and would cost start-up time. */
   examples(): { readonly valid: readonly RuleExample[]; readonly invalid: readonly RuleExample[] };
-  check(report: RecognisedReport): Iterable<Verdict>;
+  check(report: RecognisedReport, context?: RuleContext): Iterable<Verdict>;
 }
 
 /** Types a rule; does nothing else. */

@@ -1,7 +1,7 @@
 import { reasons } from "../locale/reasons.js";
 import type { RecognisedReport } from "../recognise/types.js";
 import type { Outcome, OutcomeState } from "./finding.js";
-import type { Rule, Verdict } from "./rule.js";
+import type { Rule, RuleContext, Verdict } from "./rule.js";
 
 /** A verdict that is a fault. */
 export type Fault = Extract<Verdict, { kind: "finding" }>;
@@ -14,7 +14,7 @@ export interface RuleRun {
 }
 
 /** Runs one rule. Never throws: a rule that breaks down could not look, and says so. */
-export function runRule(rule: Rule, report: RecognisedReport): RuleRun {
+export function runRule(rule: Rule, report: RecognisedReport, context: RuleContext = {}): RuleRun {
   const faults: Fault[] = [];
   const doubts: string[] = [];
   const obstacles: string[] = [];
@@ -22,7 +22,7 @@ export function runRule(rule: Rule, report: RecognisedReport): RuleRun {
     obstacles.push(reasons.otherForm(report.form));
   } else {
     try {
-      for (const verdict of rule.check(report)) {
+      for (const verdict of rule.check(report, context)) {
         if (verdict.kind === "finding") faults.push(verdict);
         else if (verdict.kind === "uncertain") doubts.push(verdict.reason);
         else obstacles.push(verdict.reason);
@@ -39,4 +39,9 @@ function stateOf(faults: readonly Fault[], doubts: readonly string[], obstacles:
   if (faults.length > 0) return "found";
   if (doubts.length > 0) return "uncertain";
   return obstacles.length > 0 ? "notAssessable" : "passed";
+}
+
+/** A rule that an office has switched off: it did not look, and says so. */
+export function notRun(rule: Rule): RuleRun {
+  return { rule, faults: [], outcome: { rule: rule.id, state: "notAssessable", reasons: [reasons.switchedOff] } };
 }

@@ -1,3 +1,4 @@
+import type { AgencyKind, AgencyLevel } from "../config/types.js";
 import type { Place, ReportDocument } from "../document/model.js";
 import type { CellId, ChapterForm, Form, TableId } from "../form/types.js";
 import type { CellValue } from "../report/cell.js";
@@ -85,6 +86,9 @@ export interface RecognisedAgency {
   /** Other forms met in the text, longest first. */
   readonly shortNames: readonly string[];
   readonly place: Place;
+  /** Where an office has said so: what kind of agency it is, and of which level. */
+  readonly kind?: AgencyKind;
+  readonly level?: AgencyLevel;
 }
 
 /** A year or period with the words it was read from. */

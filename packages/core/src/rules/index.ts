@@ -3,6 +3,7 @@ import { applicationsBalance } from "./arithmetic/t3-a.js";
 import { resultsTotal } from "./arithmetic/t3-b.js";
 import { applicantsTotal } from "./arithmetic/t3-c.js";
 import { casesTotal } from "./arithmetic/t4-a.js";
+import { comparisonRules } from "./comparison/index.js";
 import { feeRules } from "./fee/index.js";
 import { languageRules } from "./language/index.js";
 import { narrativeRules } from "./narrative/index.js";
@@ -14,6 +15,7 @@ import { punctuationRules } from "./punctuation/index.js";
 import { plausibilityRules } from "./plausibility/index.js";
 import { problemRules } from "./problems/index.js";
 import { residueRules } from "./residue/index.js";
+import { sentenceMissing } from "./office/own-01.js";
 import { placeholderLeft } from "./residue/rs-04.js";
 import { structureRules } from "./structure/index.js";
 import { chapterMissing } from "./structure/str-01.js";
@@ -62,9 +64,13 @@ export const rules: readonly Rule[] = [
   ...languageRules,
   ...punctuationRules,
   ...numberingRules,
+  ...comparisonRules,
 ];
+
+/** Rules that an office's configuration asks for; without one there is nothing for them to look for. */
+export const configuredRules: readonly Rule[] = [sentenceMissing];
 
 /** The rule with this id, or undefined. */
 export function ruleById(id: string): Rule | undefined {
-  return rules.find((rule) => rule.id === id);
+  return [...rules, ...configuredRules].find((rule) => rule.id === id);
 }

@@ -8,15 +8,21 @@ import {
   ruleById,
   rules,
 } from "../index.js";
+import { exampleLastYear } from "../check/example-last-year.js";
+import type { RuleExample } from "../check/rule.js";
 import { tableOf } from "../form/index.js";
+import { configuredRules } from "./index.js";
 import type { ReportDocument } from "../document/index.js";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const recogniseBoth = (document: ReportDocument, lastYear?: ReportDocument) =>
   recognise(document, lastYear === undefined ? {} : { lastYear: recognise(lastYear) });
-const findingsOf = (document: ReportDocument, only?: string, lastYear?: ReportDocument) =>
-  check(recogniseBoth(document, lastYear), only === undefined ? {} : { rules: [ruleById(only)!] }).findings;
+const findingsOf = ({ document, lastYear, config = {} }: Omit<RuleExample, "title">, only?: string) =>
+  check(recogniseBoth(document, lastYear), {
+    config,
+    ...(only === undefined ? {} : { rules: [ruleById(only)!] }),
+  }).findings;
 const blankTable = (id: "t2" | "t3" | "t4") => exampleTable(tableOf(notice2021, id), () => undefined);
 
 test("every rule file is registered, once, and opens with the article or notice it enforces", () => {
@@ -25,7 +31,7 @@ test("every rule file is registered, once, and opens with the article or notice 
     /(?:^|[\\/])(?:[a-z]+-\d+|t\d-[a-z])\.ts$/u.test(file),
   );
   const ids = files.map((file) => file.replace(/^.*[\\/]|\.ts$/gu, "").toUpperCase());
-  expect([...ids].sort()).toEqual(rules.map((rule) => rule.id).sort());
+  expect([...ids].sort()).toEqual([...rules, ...configuredRules].map((rule) => rule.id).sort());
   expect(new Set(ids).size).toBe(ids.length);
   for (const file of files)
     expect(readFileSync(join(folder, file), "utf8")).toMatch(
@@ -33,7 +39,7 @@ test("every rule file is registered, once, and opens with the article or notice 
     );
 });
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+describe.each([...rules, ...configuredRules].map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
   const examples = rule.examples();
 
   it("says what it rests on, why, and what to do", () => {
@@ -48,16 +54,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     expect(examples.invalid.length).toBeGreaterThanOrEqual(2);
   });
 
-  it.each(examples.valid.map((example) => [example.title, example] as const))(
-    "is silent: %s",
-    (_, { document, lastYear }) => {
-      expect(findingsOf(document, id, lastYear)).toEqual([]);
-      expect(findingsOf(document, undefined, lastYear).filter(({ severity }) => severity === "error")).toEqual([]);
-    },
-  );
+  it.each(examples.valid.map((example) => [example.title, example] as const))("is silent: %s", (_, example) => {
+    expect(findingsOf(example, id)).toEqual([]);
+    expect(findingsOf(example).filter(({ severity }) => severity === "error")).toEqual([]);
+  });
 
   it.each(examples.invalid.map((example) => [example.title, example] as const))("speaks: %s", (_, example) => {
-    const findings = findingsOf(example.document, id, example.lastYear);
+    const findings = findingsOf(example, id);
     expect(findings.map(({ quote }) => quote)).toEqual(example.quotes);
     for (const finding of findings) {
       expect(finding.message.what).toMatch(/\p{Script=Han}/u);
@@ -66,15 +69,16 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
   });
 
   it("its safe fixes mend what they say and break nothing", () => {
-    for (const { document, lastYear } of examples.invalid) {
-      const before = findingsOf(document, undefined, lastYear);
+    for (const example of examples.invalid) {
+      const { document } = example;
+      const before = findingsOf(example);
       for (const finding of before.filter(({ rule: by }) => by === id)) {
         for (const fix of finding.fixes) {
           const applied = applyToModel(document, fix.edits, blankTable);
           expect(applied.refused).toEqual([]);
           if (fix.kind !== "safe") continue;
           const known = new Set(before.map(({ fingerprint }) => fingerprint));
-          const after = findingsOf(applied.document, undefined, lastYear);
+          const after = findingsOf({ ...example, document: applied.document });
           expect(after.length).toBeLessThan(before.length);
           expect(after.filter(({ fingerprint }) => !known.has(fingerprint))).toEqual([]);
         }
@@ -84,8 +88,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
 });
 
 test("a complete report is clean, and every check was made", () => {
-  const lastYear = exampleDocument({ year: 2024, cells: { "t2.normativeDocument.inForce": 8 } });
-  const { findings, outcomes } = check(recogniseBoth(exampleDocument(), lastYear));
+  const { findings, outcomes } = check(recogniseBoth(exampleDocument(), exampleLastYear()));
   expect(findings).toEqual([]);
   expect(outcomes.filter(({ state }) => state !== "passed")).toEqual([]);
 });

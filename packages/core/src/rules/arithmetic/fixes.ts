@@ -32,7 +32,8 @@ export function fixSuspect(report: RecognisedReport, { cell, expected }: Suspect
   return edit === undefined ? [] : [{ title: `把这一格改为 ${expected}`, kind: "choice", edits: [edit] }];
 }
 
-function brokenAfter(report: RecognisedReport, cell: RecognisedCell, value: number): readonly ClosedSum[] {
+/** Sums that do not hold once a cell has another value. */
+export function brokenAfter(report: RecognisedReport, cell: RecognisedCell, value: number): readonly ClosedSum[] {
   return evaluateSums(report).filter((sum): sum is ClosedSum => {
     if (sum.state === "open") return false;
     const before = [...sum.left, ...sum.right].find((term) => term.cell.id === cell.id);

@@ -4,13 +4,13 @@
  */
 import { defineRule } from "../../check/rule.js";
 import { exampleDocument } from "../../check/example.js";
+import { exampleLastYear } from "../../check/example-last-year.js";
 import { reasons } from "../../locale/reasons.js";
 import { formatNotice } from "../shared/basis.js";
 import { documentCells, documentRows } from "./documents.js";
 import { figure } from "./figure.js";
 
-const lastYear = (inForce: number) =>
-  exampleDocument({ year: 2024, cells: { "t2.normativeDocument.inForce": inForce } });
+const lastYear = (inForce: number) => exampleLastYear({ cells: { "t2.normativeDocument.inForce": inForce } });
 
 export const inForceFromLastYear = defineRule({
   id: "Y-2",

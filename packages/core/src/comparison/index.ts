@@ -1,0 +1,1 @@
+export { isSameAgency, unrelated } from "./related.js";
