@@ -67,10 +67,15 @@ function breaksOff({ text, open, paragraph }: ProseParagraph): boolean {
   return /[\p{Script=Han}\d%》]$/u.test(text.trimEnd());
 }
 
+/** Longest clause that is quoted whole; of a longer one, from its last title on. */
+const longestQuote = 40;
+
 /** Where the last clause begins: after the last mark that is not in 《》. */
 function lastClause(open: string, end: number): number {
-  for (let at = end - 2; at >= 0; at -= 1) {
-    if ("，。；：！？,;:".includes(open[at]!)) return at + 1;
+  let from = 0;
+  for (let at = end - 2; at >= 0 && from === 0; at -= 1) {
+    if ("，。；：！？,;:".includes(open[at]!)) from = at + 1;
   }
-  return 0;
+  const title = open.lastIndexOf("《", end - 1);
+  return end - from > longestQuote && title > from ? title : from;
 }

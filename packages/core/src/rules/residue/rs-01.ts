@@ -68,6 +68,7 @@ function* foreignSelf(paragraph: ProseParagraph, profile: AgencyProfile): Genera
 /** Another field with 信息公开工作 of its own; only for a department whose field the name tells. */
 function* foreignField(paragraph: ProseParagraph, profile: AgencyProfile): Generator<Verdict> {
   if (profile.kind !== "department" || profile.fields.length === 0) return;
+  if (!paragraph.bare.includes("信息公开")) return;
   for (const { index, 0: words, 1: word } of paragraph.bare.matchAll(fieldWork)) {
     const field = fields.find(({ words: names }) => names.includes(word!))!;
     if (field.office.test(profile.name) || profile.fields.includes(field)) continue;
