@@ -1,5 +1,9 @@
-/** `npm run docs`: makes the pictures of the documentation anew, from the end-to-end tests that take them. */
-import { copyFileSync, existsSync, mkdirSync } from "node:fs";
+/**
+ * `npm run docs`: makes the rule reference and the pictures of the documentation anew. The pictures come from the
+ * end-to-end tests that take them; `node scripts/docs.mjs rules` makes what needs no browser: docs/rules and
+ * docs/config.schema.json, from the rules themselves.
+ */
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ensureNodeModules, ensurePrograms, root, tool } from "./environment.mjs";
 
@@ -13,22 +17,48 @@ const pictures = {
   "word-panel.png": "word/finding.png",
 };
 
-ensureNodeModules();
-ensurePrograms();
-if (tool("turbo", ["run", "build", "--output-logs=errors-only"]) !== 0) process.exit(1);
-if (tool("jest", ["test/src", "--selectProjects", "e2e", "--runInBand"]) !== 0) process.exit(1);
-
-let missing = 0;
-for (const [name, source] of Object.entries(pictures)) {
-  const from = join(root, ".artifacts", source);
-  const to = join(root, "docs", "pictures", name);
-  if (!existsSync(from)) {
-    console.error(`missing: ${source} (no test takes this picture any more)`);
-    missing += 1;
-    continue;
-  }
-  mkdirSync(dirname(to), { recursive: true });
-  copyFileSync(from, to);
+const part = process.argv[2] ?? "all";
+if (!["all", "rules"].includes(part)) {
+  console.error(`unknown part of the documentation “${part}”: all, rules`);
+  process.exit(2);
 }
-console.log(`${Object.keys(pictures).length - missing} pictures in docs/pictures`);
-process.exit(missing === 0 ? 0 : 1);
+ensureNodeModules();
+await makeRules();
+if (part === "all") makePictures();
+
+/** docs/rules and the schema of the configuration, as packages/core gives them; pages of rules that went are removed. */
+async function makeRules() {
+  if (tool("tsc", ["-b", "packages/core"]) !== 0) process.exit(1);
+  const core = await import("../packages/core/dist/index.js");
+  const folder = join(root, "docs", "rules");
+  mkdirSync(folder, { recursive: true });
+  const pages = core.rulePages([...core.rules, ...core.configuredRules]);
+  for (const old of readdirSync(folder)) if (!pages.has(old)) rmSync(join(folder, old));
+  for (const [name, text] of pages) writeFileSync(join(folder, name), text);
+  const schema = join(root, "docs", "config.schema.json");
+  writeFileSync(schema, `${JSON.stringify(core.configJsonSchema(), null, 2)}\n`);
+  if (tool("prettier", ["--write", "--log-level", "warn", schema]) !== 0) process.exit(1);
+  console.log(`${pages.size} pages in docs/rules, docs/config.schema.json`);
+}
+
+/** Pictures that the end-to-end tests leave in .artifacts. */
+function makePictures() {
+  ensurePrograms();
+  if (tool("turbo", ["run", "build", "--output-logs=errors-only"]) !== 0) process.exit(1);
+  if (tool("jest", ["test/src", "--selectProjects", "e2e", "--runInBand"]) !== 0) process.exit(1);
+
+  let missing = 0;
+  for (const [name, source] of Object.entries(pictures)) {
+    const from = join(root, ".artifacts", source);
+    const to = join(root, "docs", "pictures", name);
+    if (!existsSync(from)) {
+      console.error(`missing: ${source} (no test takes this picture any more)`);
+      missing += 1;
+      continue;
+    }
+    mkdirSync(dirname(to), { recursive: true });
+    copyFileSync(from, to);
+  }
+  console.log(`${Object.keys(pictures).length - missing} pictures in docs/pictures`);
+  process.exit(missing === 0 ? 0 : 1);
+}

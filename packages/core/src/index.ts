@@ -4,7 +4,7 @@ export * from "./report/index.js";
 export * from "./text/index.js";
 export * from "./recognise/index.js";
 export type * from "./check/finding.js";
-export { defineRule, type Rule, type RuleExample, type Verdict } from "./check/rule.js";
+export { defineRule, type Rule, type RuleContext, type RuleExample, type Verdict } from "./check/rule.js";
 export {
   exampleAgency,
   exampleDocument,
@@ -14,8 +14,12 @@ export {
   type ExampleChapter,
   type ExampleOptions,
 } from "./check/example.js";
+export { exampleLastYear } from "./check/example-last-year.js";
 export { check, type CheckOptions, type Dismissal } from "./check/check.js";
-export { ruleById, rules } from "./rules/index.js";
+export * from "./config/index.js";
+export { isSameAgency, unrelated } from "./comparison/index.js";
+export { configuredRules, ruleById, rules } from "./rules/index.js";
+export * from "./reference/index.js";
 export * from "./locale/index.js";
 export * from "./fill/index.js";
 export * from "./sentences/index.js";

@@ -3,8 +3,8 @@ import type { Severity } from "../check/finding.js";
 /** What becomes of a rule: not run, or all its findings of one severity. */
 export type RuleSetting = "off" | Severity;
 
-/** `government`: a people's government; `department`: an office of one; `township`: a town, township or street office. */
-export type AgencyKind = "government" | "department" | "township";
+/** `government`: a people's government; `department`: an office of one; `township`: a town or township; `subdistrict`: a street office. */
+export type AgencyKind = "government" | "department" | "township" | "subdistrict";
 export type AgencyLevel = "province" | "city" | "county" | "township";
 
 /** What an office says of an agency whose reports it checks; it goes before what a document tells. */

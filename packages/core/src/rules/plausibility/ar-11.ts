@@ -45,7 +45,9 @@ export const rulesOfCounty = defineRule({
   }),
   *check(report) {
     const place = splitName(report.agency?.name ?? "").places.at(-1) ?? "";
-    if (!/(?:县|旗|镇|乡|街道|苏木|(?<!自治|特别行政|新|地|开发|林|特)区)$/u.test(place)) return;
+    const named = /(?:县|旗|镇|乡|街道|苏木|(?<!自治|特别行政|新|地|开发|林|特)区)$/u.test(place);
+    const level = report.agency?.level;
+    if (level === undefined ? !named : level !== "county" && level !== "township") return;
     const some = columns.flatMap((column) => {
       const found = figure(report, `t2.rule.${column}`);
       return found === undefined || found.value === 0 ? [] : [found];

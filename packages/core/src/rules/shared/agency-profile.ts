@@ -1,4 +1,4 @@
-import type { RecognisedReport } from "../../recognise/types.js";
+import type { RecognisedAgency, RecognisedReport } from "../../recognise/types.js";
 import { splitName } from "../../recognise/shortNames.js";
 import { fields, type Field } from "./fields.js";
 
@@ -21,10 +21,15 @@ export interface AgencyProfile {
 
 const cache = new WeakMap<RecognisedReport, AgencyProfile | undefined>();
 
-/** The profile of the reporting agency, from its name; undefined when it is not known. */
+/** The profile of the reporting agency, from its name and what an office said of it; undefined when it is not known. */
 export function agencyProfile(report: RecognisedReport): AgencyProfile | undefined {
-  if (!cache.has(report)) cache.set(report, report.agency === undefined ? undefined : profileOf(report.agency.name));
+  if (!cache.has(report)) cache.set(report, report.agency === undefined ? undefined : withGiven(report.agency));
   return cache.get(report);
+}
+
+function withGiven({ name, kind, level }: RecognisedAgency): AgencyProfile {
+  const profile = profileOf(name);
+  return { ...profile, ...(kind === undefined ? {} : { kind }), ...(level === undefined ? {} : { level }) };
 }
 
 /** Reads a full name: `示例市示例区司法局` is a department of a county-level district in the field of justice. */
