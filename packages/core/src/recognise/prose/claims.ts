@@ -4,7 +4,7 @@ import { classify, scopeOf, type Kind } from "./classify.js";
 import { linksOf, type Links } from "./links.js";
 import { applicationWords, notYetWords, otherPeriodWords } from "./lexicon.js";
 import type { MaskedText } from "./masked.js";
-import type { Dimension, Role, Scope, Section } from "./types.js";
+import type { Role, Scope, Section } from "./types.js";
 import { yearsSaid, type SaidYear } from "./years.js";
 
 /** A number of a paragraph with what it says; offsets are those of the canonical text. */
@@ -39,6 +39,8 @@ export interface ClaimedSentence {
 
 export interface ParagraphClaims {
   readonly claims: readonly Claim[];
+  /** The same by the index of their sentence. */
+  readonly bySentence: ReadonlyMap<number, readonly Claim[]>;
   readonly percents: readonly {
     readonly number: FoundNumber;
     readonly sentence: number;
@@ -71,6 +73,7 @@ export function readClaims({ masked }: MaskedText, section: Section): ParagraphC
   const numbers = findNumbers(masked);
   const sentences = split(masked);
   const claims: Claim[] = [];
+  const bySentence = new Map<number, readonly Claim[]>();
   const percents: ParagraphClaims["percents"][number][] = [];
   let next = 0;
   let last: Claim | undefined;
@@ -81,21 +84,30 @@ export function readClaims({ masked }: MaskedText, section: Section): ParagraphC
     const reader = new SentenceReader(masked, section, sentence, inside, last, paragraphYear);
     reader.read();
     claims.push(...reader.claims);
+    bySentence.set(sentence.index, reader.claims);
     percents.push(...reader.percents);
     last = reader.claims.at(-1) ?? last;
     paragraphYear = reader.years.filter(({ compared }) => !compared).at(-1) ?? paragraphYear;
   }
-  return { claims, percents, sentences };
+  return { claims, bySentence, percents, sentences };
 }
+
+/** No sentence is longer than this and up to its next mark: a text without full stops is read in stretches. */
+const longest = 600;
 
 function split(text: string): ClaimedSentence[] {
   const sentences: ClaimedSentence[] = [];
-  let start = 0;
-  for (const match of text.matchAll(/[。!?\n]|$/gu)) {
-    const end = match.index + match[0].length;
+  const push = (start: number, end: number): void => {
     if (end > start) sentences.push({ start, end, index: sentences.length });
-    start = end;
+  };
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at]!;
+    if (!/[。!?\n]/u.test(mark) && (at - start < longest || !/[;,、]/u.test(mark))) continue;
+    push(start, at + 1);
+    start = at + 1;
   }
+  push(start, text.length);
   return sentences;
 }
 
@@ -103,8 +115,9 @@ class SentenceReader {
   readonly claims: Claim[] = [];
   readonly percents: ParagraphClaims["percents"][number][] = [];
   readonly years: readonly SaidYear[];
-  private readonly words: string;
   private list: List | undefined;
+  private readonly carriedOverApart: boolean;
+  private readonly namesApplications: boolean;
   private readonly shares = new Map<FoundNumber, { own: string; year?: SaidYear; unit: string }>();
 
   constructor(
@@ -115,7 +128,9 @@ class SentenceReader {
     private readonly before: Claim | undefined,
     private readonly paragraphYear: SaidYear | undefined,
   ) {
-    this.words = text.slice(sentence.start, sentence.end);
+    const words = text.slice(sentence.start, sentence.end);
+    this.namesApplications = applicationWords.test(words);
+    this.carriedOverApart = saysCarriedOver(words);
     this.years = yearsSaid(text, numbers, sentence.start, sentence.end);
     this.distribute();
   }
@@ -168,8 +183,7 @@ class SentenceReader {
     });
     const list = change ? undefined : this.listFor(lead, own, kind, unit);
     const year = share?.year ?? this.yearAt(number, start);
-    const apart =
-      applicationWords.test(this.words) || kind.topic === "applications" ? saysCarriedOver(this.words) : false;
+    const apart = this.carriedOverApart && (this.namesApplications || kind.topic === "applications");
     const links = change ? { links: [], loose: [] } : linksOf(kind, this.wholeOf(kind, list), apart);
     const claim: Claim = {
       ...kind,
@@ -327,5 +341,3 @@ function spansOther(said: string): boolean {
     (/\d{4}年以来/u.test(rest) && !/^\D*\d{4}年以来/u.test(rest))
   );
 }
-
-export type { Dimension };

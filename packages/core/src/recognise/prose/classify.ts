@@ -96,7 +96,7 @@ function applicationKind(
     return { quantity: outcome, dimension: "outcome" };
   const flow = match(flowWords, own);
   const applicant = applicantOf(own) ?? (flow === undefined ? applicantOf(tail) : undefined);
-  const channel = channelWords.test(own.replace(/\\d+/gu, ""));
+  const channel = channelWords.test(own);
   if (channel && (applicant === undefined || /通过|以/u.test(own)) && !/^.*(?:上年|结转)/u.test(own))
     return { quantity: "", dimension: "channel" };
   if (applicant !== undefined) return { quantity: applicant, dimension: "applicant" };
@@ -148,7 +148,7 @@ function cases({ own, before, section, last }: Surroundings, near: string): Kind
     : /直接起诉|未经复议/u.test(own)
       ? "litigationDirect"
       : reconsideration && litigation
-        ? /复议[^,;]{0,12}诉讼/u.test(own) && !/诉讼[^,;]*\\d/u.test(own)
+        ? /复议[^,;]{0,12}诉讼/u.test(own) && !/诉讼[^,;]*\d/u.test(own)
           ? "both"
           : ""
         : reconsideration

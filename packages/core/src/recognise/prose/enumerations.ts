@@ -19,13 +19,15 @@ export function enumerationsOf(claims: readonly Claim[], facts: ReadonlyMap<Clai
     byDimension.set(dimension, [...(byDimension.get(dimension) ?? []), claim]);
   }
   const found: Enumeration[] = [];
+  if (lists.size === 0) return totalsAfter(claims, facts);
+  const index = new Map(claims.map((claim, at) => [claim, at]));
   for (const [whole, byDimension] of lists) {
     for (const [dimension, parts] of byDimension) {
       found.push({
         whole: facts.get(whole)!,
         parts: parts.map((part) => facts.get(part)!),
         dimension,
-        alternatives: alternativesTo(whole, claims),
+        alternatives: alternativesTo(whole, claims.slice(Math.max(0, index.get(whole)! - farthest), index.get(whole))),
         complete: isComplete(whole, dimension, parts, byDimension.size === 1),
       });
     }
@@ -33,19 +35,21 @@ export function enumerationsOf(claims: readonly Claim[], facts: ReadonlyMap<Clai
   return [...found, ...totalsAfter(claims, facts)];
 }
 
+/** Totals that far back are not those of a list. */
+const farthest = 12;
+
 /** 新收12件，上年结转1件，其中自然人…: the parts may be those of either, or of both together. */
-function alternativesTo(whole: Claim, claims: readonly Claim[]): Big[] {
+function alternativesTo(whole: Claim, before: readonly Claim[]): Big[] {
   if (whole.topic !== "applications" || whole.dimension !== undefined) return [];
-  const before = claims.filter(
+  const totals = before.filter(
     (claim) =>
       claim.sentence === whole.sentence &&
-      claim.number.start < whole.number.start &&
       claim.topic === "applications" &&
       claim.dimension === undefined &&
       claim.role !== "change" &&
       claim.number.unit === whole.number.unit,
   );
-  const values = before.map(({ number }) => number.value);
+  const values = totals.map(({ number }) => number.value);
   return whole.quantity === "carriedOver"
     ? [...values, ...values.map((value) => value.plus(whole.number.value))]
     : values;

@@ -36,11 +36,11 @@ function read(report: RecognisedReport): Prose {
   for (const paragraph of proseParagraphs(report)) {
     const prose = readParagraph(paragraph.text, paragraph.section);
     const { claims, percents } = prose.claims;
-    const own = new Map(claims.map((claim) => [claim, toFact(report, paragraph, prose, claim, linked)]));
-    facts.push(...own.values());
+    if (claims.length === 0 && percents.length === 0 && prose.phrases.length === 0) continue;
     const place = placer(paragraph, prose);
+    const own = new Map(claims.map((claim) => [claim, toFact(report, paragraph, place, claim, linked)]));
+    facts.push(...own.values());
     for (const phrase of prose.phrases) {
-      if (phrase.kind === "feeStated") continue;
       const at = { place: place(phrase.start, phrase.end), chapter: paragraph.chapter };
       if (phrase.kind !== "noApplications" && phrase.kind !== "noCases") {
         if (paragraph.chapter === 5 && phrase.kind !== "noProcessingFee") continue;
@@ -68,7 +68,7 @@ function read(report: RecognisedReport): Prose {
     if (claims.length === 0 && percents.length === 0) continue;
     const about = (index: number): boolean => speaksOfApplications(paragraph, prose, index);
     enumerations.push(...enumerationsOf(claims, own));
-    percentages.push(...percentagesOf(claims, percents, own, place, paragraph.chapter, report.year?.value, about));
+    percentages.push(...percentagesOf(prose.claims, own, place, paragraph.chapter, report.year?.value, about));
     statements.push(...trendsOf(prose, own, place, paragraph.chapter));
   }
   const told = new Set(facts.map(({ numeral }) => (numeral === undefined ? "" : `${numeral.block}:${numeral.start}`)));
@@ -105,14 +105,13 @@ function nextOffset(text: string, at: number): number {
 function toFact(
   report: RecognisedReport,
   paragraph: ProseParagraph,
-  prose: ParagraphProse,
+  place: Placer,
   claim: Claim,
   linked: ReadonlyMap<string, Fact>,
 ): Fact {
   const { number } = claim;
-  const place = placer(paragraph, prose);
   const numeral = place(number.numeralStart, number.numeralEnd);
-  const marked = linked.get(`${paragraph.block}:${numeral.start}`);
+  const marked = linked.size === 0 ? undefined : linked.get(`${paragraph.block}:${numeral.start}`);
   const { year, stated } = yearOf(report, paragraph, claim);
   const elsewhere = paragraph.chapter === 5 || claim.notYet;
   const current = year === report.year?.value && !claim.otherPeriod && !elsewhere && paragraph.chapter > 0;
@@ -160,8 +159,8 @@ function yearOf(
 
 /** For a government, what its area or its departments did may well be its own. */
 function scopeFor(report: RecognisedReport, scope: Fact["scope"]): Fact["scope"] {
-  const government = /(?:政府|街道办事处|管理委员会|管委会)$/u.test(report.agency?.name ?? "");
-  return scope === "area" && government ? "office" : scope;
+  if (scope !== "area") return scope;
+  return /(?:政府|街道办事处|管理委员会|管委会)$/u.test(report.agency?.name ?? "") ? "office" : scope;
 }
 
 function phraseFact(

@@ -10,7 +10,7 @@ export interface ParagraphProse {
   readonly phrases: readonly Phrase[];
 }
 
-const empty: ParagraphClaims = { claims: [], percents: [], sentences: [] };
+const empty: ParagraphClaims = { claims: [], bySentence: new Map(), percents: [], sentences: [] };
 const hint = /[\d〇零一二三四五六七八九十百千万两半]|申请|复议|诉讼|处理费/u;
 /** As many paragraphs as a long report has; beyond, the oldest are forgotten. */
 const kept = 4096;

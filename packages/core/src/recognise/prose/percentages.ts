@@ -7,13 +7,14 @@ const shareWords = /占|比重|比例/u;
 const growthWords = /增长|上升|增加|提高|增幅|提升|下降|减少|降低|降幅|回落/u;
 const fallWords = /下降|减少|降低|降幅|回落/u;
 const rateWords = /(?:办结|答复|办复)率/u;
+const partWords =
+  /自然人|法人|企业|机构|组织|网上|网络|信函|当面|现场|邮寄|予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|维持|纠正/u;
 /** A share of something that is not counted here. */
 const otherBase = /满意|覆盖|合格|准确|回访|走访|公开率|知晓|完成率|参与率|及时率|正确率/u;
 
 /** Percentages of a paragraph with the pairs of numbers that they may be worked out from. */
 export function percentagesOf(
-  claims: readonly Claim[],
-  percents: ParagraphClaims["percents"],
+  { claims, percents, bySentence }: ParagraphClaims,
   facts: ReadonlyMap<Claim, Fact>,
   place: (start: number, end: number) => Place,
   chapter: number,
@@ -21,23 +22,19 @@ export function percentagesOf(
   aboutApplications: (sentence: number) => boolean,
 ): Percentage[] {
   const found: Percentage[] = [];
+  if (percents.length === 0 && claims.every(({ role }) => role !== "change")) return found;
+  const inSentence = (sentence: number): readonly Claim[] => bySentence.get(sentence) ?? [];
   for (const [index, { number, sentence, own, start }] of percents.entries()) {
     if (otherBase.test(own)) continue;
-    const before = claims.filter((claim) => claim.number.end <= number.start);
-    const here = before.filter((claim) => claim.sentence === sentence);
+    const here = inSentence(sentence).filter((claim) => claim.number.end <= number.start);
     const kind = kindOf(own);
     if (kind === undefined) continue;
     const pairs =
       kind === "rate"
         ? ratePairs(here, facts)
         : kind === "growth"
-          ? growthPairs(
-              claims.filter((claim) => claim.sentence <= sentence),
-              here,
-              facts,
-              reportYear,
-            )
-          : sharePairs(here, facts, distributed(percents, index));
+          ? growthPairs([sentence - 2, sentence - 1, sentence].flatMap(inSentence), here, facts, reportYear)
+          : sharePairs(here, facts, own, distributed(percents, index));
     if (pairs.length === 0 && (kind !== "rate" || !aboutApplications(sentence))) continue;
     found.push({
       kind,
@@ -50,20 +47,21 @@ export function percentagesOf(
       chapter,
     });
   }
-  return [...found, ...differencesOf(claims, facts, place, chapter, reportYear)];
+  return [...found, ...differencesOf(claims, inSentence, facts, place, chapter, reportYear)];
 }
 
 /** 收到12件，较2024年的10件增加2件: both numbers and their difference. */
 function differencesOf(
   claims: readonly Claim[],
+  inSentence: (sentence: number) => readonly Claim[],
   facts: ReadonlyMap<Claim, Fact>,
   place: (start: number, end: number) => Place,
   chapter: number,
   reportYear: number | undefined,
 ): Percentage[] {
-  return claims.flatMap((claim, index): Percentage[] => {
+  return claims.flatMap((claim): Percentage[] => {
     if (claim.role !== "change" || claim.number.kind !== "count" || claim.change === undefined) return [];
-    const here = claims.slice(0, index).filter(({ sentence }) => sentence === claim.sentence);
+    const here = inSentence(claim.sentence).filter((other) => other.number.end <= claim.number.start);
     const pairs = growthPairs(here, here, facts, reportYear).filter(
       ({ base, part }) => base === undefined && part.unit === claim.number.unit,
     );
@@ -99,9 +97,16 @@ function distributed(percents: ParagraphClaims["percents"], index: number): numb
   return after;
 }
 
-function sharePairs(here: readonly Claim[], facts: ReadonlyMap<Claim, Fact>, after: number): Percentage["pairs"] {
+function sharePairs(
+  here: readonly Claim[],
+  facts: ReadonlyMap<Claim, Fact>,
+  own: string,
+  after: number,
+): Percentage["pairs"] {
   const plain = here.filter(({ role }) => role !== "change");
-  const part = plain.at(-1 - after);
+  // 自然人申请占…: the words may name another part than the one just said; one that was not said is not guessed.
+  const named = partWords.exec(own)?.[0];
+  const part = named === undefined ? plain.at(-1 - after) : plain.findLast((claim) => claim.own.includes(named));
   if (part === undefined) return [];
   const wholes = plain.filter(
     (claim) =>
@@ -110,11 +115,11 @@ function sharePairs(here: readonly Claim[], facts: ReadonlyMap<Claim, Fact>, aft
       claim.number.value.gte(part.number.value) &&
       !claim.number.value.eq(0),
   );
-  const named =
+  const totals =
     part.whole === undefined
       ? wholes
       : [part.whole, ...wholes.filter((claim) => claim !== part.whole && claim.role !== "part")];
-  return named.map((whole) => ({ part: facts.get(part)!, whole: facts.get(whole)! }));
+  return totals.map((whole) => ({ part: facts.get(part)!, whole: facts.get(whole)! }));
 }
 
 /** Pairs of this and last: both stated, or one of them and the difference. */

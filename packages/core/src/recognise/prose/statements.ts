@@ -4,7 +4,7 @@ import type { Section, StatementKind } from "./types.js";
 
 /** A phrase of a paragraph that says something of the tables without a number; offsets of the canonical text. */
 export interface Phrase {
-  readonly kind: StatementKind | "noApplications" | "noCases" | "feeStated";
+  readonly kind: StatementKind | "noApplications" | "noCases";
   readonly start: number;
   readonly end: number;
   readonly qualified: boolean;
@@ -141,16 +141,6 @@ function feePhrases(text: string, phrases: Phrase[]): void {
   )) {
     if (/通知$/u.test(match[0])) continue;
     phrases.push({ ...clause(text, match), kind: "noProcessingFee", qualified: false, about: [], certain: true });
-  }
-  for (const match of text.matchAll(/处理费/gu)) {
-    phrases.push({
-      start: match.index,
-      end: match.index + 3,
-      kind: "feeStated",
-      qualified: false,
-      about: [],
-      certain: true,
-    });
   }
 }
 

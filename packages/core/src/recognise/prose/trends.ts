@@ -19,15 +19,9 @@ export function trendsOf(
     const sentence = claims.sentences.find(({ start, end }) => start <= match.index && match.index < end);
     const series = new Map<number, Fact>();
     let unit: string | undefined;
-    for (const claim of claims.claims) {
+    for (const claim of claims.bySentence.get(sentence?.index ?? -1) ?? []) {
       const fact = facts.get(claim)!;
-      if (
-        claim.sentence !== sentence?.index ||
-        fact.year === undefined ||
-        claim.year?.year === undefined ||
-        claim.role === "change"
-      )
-        continue;
+      if (fact.year === undefined || claim.year?.year === undefined || claim.role === "change") continue;
       unit ??= fact.unit;
       if (fact.unit === unit && !series.has(fact.year)) series.set(fact.year, fact);
     }

@@ -26,24 +26,24 @@ function asInTable(report: RecognisedReport, fact: Fact, values: readonly TableV
   return fixes;
 }
 
-/** 以文为准: only into a single cell, and only a number that is meant exactly. */
+/** 以文为准: a number that is meant exactly into the single cell that it speaks of; 未发生 into all the cells it denies. */
 function asInText(report: RecognisedReport, fact: Fact, values: readonly TableValue[]): readonly Fix[] {
-  const [meant] = values;
-  const [cell] = meant?.cells ?? [];
-  if (meant === undefined || cell === undefined || meant.cells.length > 1 || fact.approximation !== undefined)
-    return [];
+  const meant = fact.phrase ? values : values.slice(0, 1);
+  const cells = meant.flatMap((value) => value.cells).filter(({ value }) => !fact.phrase || Number(value) !== 0);
+  const [cell] = cells;
+  if (cell === undefined || (cells.length > 1 && !fact.phrase) || fact.approximation !== undefined) return [];
   const amount = typeof cell.value === "string";
   const number = amount ? fact.value.div(10_000) : fact.value;
   if (!amount && !number.eq(number.round())) return [];
   const text = number.toFixed();
-  const edit = setFigure(report, cell, text);
-  if (edit === undefined) return [];
-  const broken = amount ? [] : brokenBy(report, cell, Number(text));
+  const edits = cells.flatMap((each) => setFigure(report, each, text) ?? []);
+  if (edits.length < cells.length) return [];
+  const broken = amount ? [] : [...new Set(cells.flatMap((each) => brokenBy(report, each, Number(text))))];
   return [
     {
-      title: `以文为准：${meant.words}改为 ${text}`,
+      title: `以文为准：${meant.map(({ words }) => words).join("、")}改为 ${text}`,
       kind: "choice",
-      edits: [edit],
+      edits,
       ...(broken.length === 0 ? {} : { caution: `改后表里${broken.join("、")}加起来对不上，要接着改` }),
     },
   ];

@@ -88,8 +88,8 @@ export function agrees(
   { value, step, approximation }: Pick<Fact, "value" | "step" | "approximation">,
   actual: Big,
 ): boolean {
-  const [low, high] = bounds(value, step, approximation);
   if (approximation === undefined && step.lte(1)) return actual.eq(value);
+  const [low, high] = bounds(value, step, approximation);
   return actual.gte(low) && actual.lte(high);
 }
 
@@ -110,12 +110,19 @@ export function factCause({ place }: Fact): string {
   return `text:${place.block}:${place.start}`;
 }
 
-/** The cause of a number that differs from the tables, if one of these does: the sum or share it spoils has the same cause. */
-export function sharedCause(report: RecognisedReport, facts: readonly Fact[]): { readonly cause?: string } {
+/**
+ * Whether a single number that differs from the tables is all that is wrong: with the table's number in its place what
+ * was to hold does hold. That number has a finding of its own.
+ */
+export function explainedByTable(
+  report: RecognisedReport,
+  facts: readonly Fact[],
+  holds: (valueOf: (fact: Fact) => Big) => boolean,
+): boolean {
   const compared = comparisons(report);
-  const wrong = facts.filter((fact) => {
-    const result = compared.get(fact)?.result;
-    return result !== undefined && result !== "same" && (fact.scope === "own" || fact.scope === "office");
+  return facts.some((wrong) => {
+    const comparison = compared.get(wrong);
+    if (comparison === undefined || comparison.result === "same" || wrong.scope === "area") return false;
+    return comparison.values.some(({ value }) => holds((fact) => (fact === wrong ? value : fact.value)));
   });
-  return wrong.length === 1 ? { cause: factCause(wrong[0]!) } : {};
 }

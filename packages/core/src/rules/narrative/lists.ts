@@ -3,17 +3,30 @@ import type { Verdict } from "../../check/rule.js";
 import type { Enumeration, Fact } from "../../recognise/prose/index.js";
 import type { RecognisedReport } from "../../recognise/types.js";
 import { replaceNumber } from "./fixes.js";
-import { sharedCause } from "./linked.js";
+import { explainedByTable } from "./linked.js";
 import { said, sumWords } from "./wording.js";
 
-/** A list that contradicts its total: more than it, or all of it and yet not the same. Undefined where the numbers are not exact. */
-export function brokenList({ whole, parts, complete, alternatives }: Enumeration): Big | undefined {
-  const all = [whole, ...parts];
-  if (parts.length === 0 || all.some(({ approximation, step }) => approximation !== undefined || step.gt(1)))
+/**
+ * The sum of a list that contradicts its total: more than it, or all of it and yet not the same. Undefined where the list holds, its
+ * numbers are not exact, or a number that differs from the tables explains it.
+ */
+export function brokenList(report: RecognisedReport, list: Enumeration): Big | undefined {
+  const all = [list.whole, ...list.parts];
+  if (list.parts.length === 0 || all.some(({ approximation, step }) => approximation !== undefined || step.gt(1)))
     return undefined;
-  const sum = parts.reduce((total, { value }) => total.plus(value), new Big(0));
-  if (alternatives.some((total) => (complete ? total.eq(sum) : total.gte(sum)))) return undefined;
-  return sum.gt(whole.value) || (complete && !sum.eq(whole.value)) ? sum : undefined;
+  if (holds(list, ({ value }) => value)) return undefined;
+  return explainedByTable(report, all, (valueOf) => holds(list, valueOf))
+    ? undefined
+    : sumOf(list, ({ value }) => value);
+}
+
+function holds(list: Enumeration, valueOf: (fact: Fact) => Big): boolean {
+  const sum = sumOf(list, valueOf);
+  return [valueOf(list.whole), ...list.alternatives].some((total) => (list.complete ? total.eq(sum) : total.gte(sum)));
+}
+
+function sumOf({ parts }: Enumeration, valueOf: (fact: Fact) => Big): Big {
+  return parts.reduce((total, part) => total.plus(valueOf(part)), new Big(0));
 }
 
 /** The finding for a list that contradicts its total. */
@@ -25,7 +38,6 @@ export function listVerdict(report: RecognisedReport, { whole, parts }: Enumerat
     kind: "finding",
     places: [whole.place, ...parts.map(({ place }) => place)],
     key: `${whole.value.toFixed()}≠${sum.toFixed()}`,
-    ...sharedCause(report, [whole, ...parts]),
     what: `正文写${said(report, whole)}，后面各项相加 ${sumWords(
       parts.map(({ value }) => value),
       sum,

@@ -13,12 +13,18 @@ export interface Working {
 }
 
 /** Ways to work a percentage out of the numbers beside it, or of table 3 for a rate of handling. */
-export function workings(report: RecognisedReport, percentage: Percentage): readonly Working[] {
+export function workings(
+  report: RecognisedReport,
+  percentage: Percentage,
+  valueOf: (fact: Fact) => Big = ({ value }) => value,
+): readonly Working[] {
   const fromText = percentage.pairs.flatMap(({ part, whole, base }) => {
-    const below = base ?? whole.value;
+    // The base of a difference is this year's number less what was added to it.
+    const current = valueOf(part);
+    const below = base === undefined ? valueOf(whole) : base.plus(current).minus(part.value);
     if (below.lte(0)) return [];
-    const above = percentage.kind === "growth" ? part.value.minus(below) : part.value;
-    return [working(percentage.kind, above, below, part.value, base === undefined ? [part, whole] : [part])];
+    const above = percentage.kind === "growth" ? current.minus(below) : current;
+    return [working(percentage.kind, above, below, current, base === undefined ? [part, whole] : [part])];
   });
   if (percentage.kind !== "rate" || fromText.length > 0) return fromText;
   const handled = tableValue(report, "t3.total.total");

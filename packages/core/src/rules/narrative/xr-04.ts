@@ -41,7 +41,7 @@ export const partsOfTotal = defineRule({
       },
       {
         title: "案件各项比总数多",
-        document: exampleChapter(4, ["被申请行政复议3件，其中结果维持2件，尚未审结2件。"], fewCases),
+        document: exampleChapter(4, ["被申请行政复议3件，其中向市政府提出2件，向区政府提出2件。"], fewCases),
         quotes: ["被申请行政复议3件"],
       },
     ],
@@ -49,7 +49,7 @@ export const partsOfTotal = defineRule({
   *check(report) {
     for (const list of factsOf(report).enumerations) {
       if (!isOfTables(list.whole)) continue;
-      const sum = brokenList(list);
+      const sum = brokenList(report, list);
       if (sum !== undefined) yield listVerdict(report, list, sum);
     }
   },

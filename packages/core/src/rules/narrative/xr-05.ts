@@ -4,12 +4,12 @@
  */
 import Big from "big.js";
 import { defineRule } from "../../check/rule.js";
-import { factsOf } from "../../recognise/prose/index.js";
+import { factsOf, type Fact } from "../../recognise/prose/index.js";
 import { textAt } from "../../document/access.js";
 import { formatNotice } from "../shared/basis.js";
 import { exampleApplications, exampleChapter, fewApplications } from "./examples.js";
 import { replaceNumber } from "./fixes.js";
-import { sharedCause } from "./linked.js";
+import { explainedByTable } from "./linked.js";
 import { isRounded, workings } from "./rates.js";
 import { shorten } from "../shared/wording.js";
 
@@ -47,7 +47,7 @@ export const percentageWrong = defineRule({
       {
         title: "增加的件数不等于两年之差",
         document: exampleApplications("收到政府信息公开申请12件，较2024年的10件增加3件。", fewApplications),
-        quotes: ["较2024年的10件增加3件"],
+        quotes: ["增加3件"],
       },
       {
         title: "办结率与表三不符",
@@ -63,6 +63,10 @@ export const percentageWrong = defineRule({
       const ways = workings(report, percentage);
       const [first] = ways;
       if (first === undefined || ways.some(({ exact }) => isRounded(percentage, exact))) continue;
+      const facts = ways.flatMap((way) => way.facts);
+      const holds = (valueOf: (fact: Fact) => Big): boolean =>
+        workings(report, percentage, valueOf).some(({ exact }) => isRounded(percentage, exact));
+      if (explainedByTable(report, facts, holds)) continue;
       const places = [percentage.place, ...first.facts.map(({ place }) => place)];
       const decimals = Math.max(0, -percentage.step.e);
       const right = first.exact.abs().round(decimals, Big.roundHalfUp);
@@ -80,7 +84,6 @@ export const percentageWrong = defineRule({
       yield {
         kind: "finding",
         places,
-        ...sharedCause(report, first.facts),
         what: `正文写“${shorten(textAt(report.document, percentage.place), 36)}”，按${first.facts.length > 0 ? "正文的数" : "表三"}计算 ${first.words}`,
         fixes: fix === undefined ? [] : [fix],
       };

@@ -60,7 +60,7 @@ export const listOfTotal = defineRule({
   *check(report) {
     for (const list of factsOf(report).enumerations) {
       if (isOfTables(list.whole)) continue;
-      const sum = brokenList(list);
+      const sum = brokenList(report, list);
       if (sum !== undefined) yield listVerdict(report, list, sum);
     }
     for (const list of paragraphLists(report)) yield* paragraphVerdict(report, list);

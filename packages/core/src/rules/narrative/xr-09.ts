@@ -8,7 +8,7 @@ import type { RecognisedReport } from "../../recognise/types.js";
 import { formatNotice } from "../shared/basis.js";
 import { exampleChapter, exampleApplications } from "./examples.js";
 import { exampleDocument } from "../../check/example.js";
-import { bounds, comparisons, sharedCause } from "./linked.js";
+import { bounds, comparisons } from "./linked.js";
 import { publishedTotals, type PublishedTotal } from "./published.js";
 import { said } from "./wording.js";
 
@@ -75,19 +75,25 @@ export const saidTwice = defineRule({
   },
 });
 
+/** Each total against the first of its kind, and what stands on the website against all that was published. */
 function* twice(report: RecognisedReport, totals: readonly PublishedTotal[]): Generator<Verdict> {
-  const reported = new Set<Fact>();
-  for (const [index, first] of totals.entries()) {
-    for (const second of totals.slice(index + 1)) {
-      if (reported.has(first.fact) || reported.has(second.fact)) continue;
-      const [a, b] = [rangeOf(first.fact), rangeOf(second.fact)];
-      const apart = a[1].lt(b[0]) || b[1].lt(a[0]);
-      const contradict = first.where === second.where ? apart : first.where === "all" ? b[0].gt(a[1]) : a[0].gt(b[1]);
-      if (!contradict) continue;
-      reported.add(second.fact);
-      yield pair(report, first.fact, second.fact);
-    }
+  const first = new Map<PublishedTotal["where"], Fact>();
+  for (const { fact, where } of totals) {
+    const [same, other] = [first.get(where), first.get(where === "all" ? "site" : "all")];
+    if (same === undefined) first.set(where, fact);
+    if (same !== undefined && apart(same, fact)) yield pair(report, same, fact);
+    else if (other !== undefined && (where === "site" ? exceeds(fact, other) : exceeds(other, fact)))
+      yield pair(report, other, fact);
   }
+}
+
+function apart(a: Fact, b: Fact): boolean {
+  return exceeds(a, b) || exceeds(b, a);
+}
+
+/** Whether the least that the first can mean is more than the most that the second can. */
+function exceeds(a: Fact, b: Fact): boolean {
+  return rangeOf(a)[0].gt(rangeOf(b)[1]);
 }
 
 /** Nouns this long name one thing; shorter ones may be said of several. */
@@ -115,8 +121,7 @@ function* sameWords(report: RecognisedReport, facts: readonly Fact[]): Generator
     const key = `${noun}|${fact.unit}`;
     const known = seen.get(key);
     if (known === undefined) seen.set(key, fact);
-    else if (rangeOf(known)[1].lt(rangeOf(fact)[0]) || rangeOf(fact)[1].lt(rangeOf(known)[0]))
-      yield pair(report, known, fact);
+    else if (apart(known, fact)) yield pair(report, known, fact);
   }
 }
 
@@ -129,7 +134,6 @@ function pair(report: RecognisedReport, first: Fact, second: Fact): Verdict {
     kind: "finding",
     places: [first.place, second.place],
     key: `${first.value.toFixed()}≠${second.value.toFixed()}`,
-    ...sharedCause(report, [first, second]),
     what: `正文一处写${said(report, first)}，另一处写${said(report, second)}`,
     fixes: [],
   };
