@@ -291,6 +291,20 @@ describe("looks, styles and lists", () => {
     });
   });
 
+  it("reads lengths with their units", () => {
+    const document = styled(
+      `<w:p><w:pPr><w:ind w:firstLine="32pt"/><w:spacing w:line="28pt" w:lineRule="exact"/></w:pPr>${run('<w:rPr><w:sz w:val="16pt"/></w:rPr><w:t>甲</w:t>')}</w:p>` +
+        '<w:sectPr><w:pgSz w:w="210mm" w:h="29.7cm"/><w:pgMar w:top="1in" w:right="6pc" w:bottom="35mm" w:left="nonsense"/></w:sectPr>',
+    );
+    expect(document.blocks[0]).toMatchObject({
+      format: { firstLineIndent: 32, lineSpacing: { rule: "exact", value: 28 } },
+      runs: [{ format: { size: 16 } }],
+    });
+    expect(document.sections).toMatchObject([
+      { width: 210, height: 297, top: 25.4, right: 25.4, bottom: 35, left: 25.4 },
+    ]);
+  });
+
   it("resolves theme fonts, Chinese where the theme leaves it to the script", () => {
     const theme = `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:fontScheme><a:minorFont><a:latin typeface="Calibri"/><a:ea typeface=""/><a:font script="Hans" typeface="等线"/></a:minorFont></a:fontScheme></a:theme>`;
     const document = styled(
