@@ -202,6 +202,7 @@ function isSlip(text: string, candidate: Candidate, lexicon: Lexicon): boolean {
   }
   const atEdge = breakFrom <= from || breakTo >= to;
   if (atEdge) {
+    if (slip === "swapped") return isSwappedAtEdge(text, candidate) && !isException(text, candidate);
     if (slip === "wrong") return isWrongAtEdge(text, candidate) && !isException(text, candidate);
     if (slip !== "missing") return false;
     // A term cut short shows only where no word goes on.
@@ -224,6 +225,14 @@ function isWrongAtEdge(text: string, { term, from, to, breakFrom }: Candidate): 
   const word = breakFrom === from ? term.slice(0, 2) : term.slice(-2);
   if (!isCommonPair(word.charCodeAt(0), word.charCodeAt(1))) return false;
   return !common(text, breakFrom - 1) && !common(text, breakFrom) && from <= breakFrom && breakFrom < to;
+}
+
+/** The first or last two characters swapped, where they are a word of two in the right order and none in the wrong one. */
+function isSwappedAtEdge(text: string, { term, from, breakFrom, breakTo }: Candidate): boolean {
+  if (term.length < longEnough) return false;
+  const word = breakFrom === from ? term.slice(0, 2) : term.slice(-2);
+  if (!isCommonPair(word.charCodeAt(0), word.charCodeAt(1)) || common(text, breakFrom)) return false;
+  return !common(text, breakFrom - 1) && !common(text, breakTo - 1);
 }
 
 /**

@@ -56,7 +56,8 @@ export const problemsUnanswered = defineRule({
     if (five?.turn === undefined) return;
     const { problems, measures, turn } = five;
     const counts = [problems, measures].map(longestList) as [number, number];
-    if (counts[0] >= 2 && counts[0] !== counts[1]) {
+    // More measures than problems leave no problem without one.
+    if (counts[0] >= 2 && counts[0] > counts[1]) {
       yield {
         kind: "finding",
         places: [placeIn(turn.paragraph, turn.start, turn.end)],
