@@ -32,7 +32,7 @@ async function makeRules() {
   const core = await import("../packages/core/dist/index.js");
   const folder = join(root, "docs", "rules");
   mkdirSync(folder, { recursive: true });
-  const pages = core.rulePages([...core.rules, ...core.configuredRules]);
+  const pages = core.rulePages([...core.rules, ...core.configuredRules].map(core.ruleReference));
   for (const old of readdirSync(folder)) if (!pages.has(old)) rmSync(join(folder, old));
   for (const [name, text] of pages) writeFileSync(join(folder, name), text);
   const schema = join(root, "docs", "config.schema.json");

@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import type { CheckFilesOptions } from "./commands/check.js";
 import { Failure, explain, stackOf } from "./failure.js";
 import type { ExitCode, Format, Io } from "./io.js";
 import { usageFailure } from "./usage/errors.js";
@@ -95,13 +96,41 @@ function describe(io: Io, done: (code: ExitCode) => void): Command {
     .description("检查年报（docx、html、txt）：格式、标题、表格、勾稽关系、年度")
     .argument("<文件...>", "要检查的文件，可以多个；- 表示标准输入")
     .addOption(formatOption("text", "text（默认，给人看）或 json（给程序用）"))
+    .option("--last <上年>", "上一年度报告：一个文件，或按单位和年度去找的文件夹")
+    .option("--config <文件>", "本单位的检查配置（JSON）")
+    .option("--dismissed <文件>", "经核实忽略的问题和理由（JSON）")
     .addHelpText(
       "after",
-      example("nianbao check 年报.docx\n  nianbao check 各单位/*.docx --format json > 结果.json", exitCodes),
+      example(
+        "nianbao check 年报.docx\n  nianbao check 年报.docx --last 去年年报.docx\n  nianbao check 各单位/*.docx --last 去年/ --format json > 结果.json",
+        exitCodes,
+      ),
     )
-    .action(async (files: string[], options: { format: Format }) => {
+    .action(async (files: string[], options: CheckFilesOptions) => {
       const { checkFiles } = await import("./commands/check.js");
-      done(await checkFiles(files, options.format, io));
+      done(await checkFiles(files, options, io));
+    });
+
+  program
+    .command("rules")
+    .usage("[选项]")
+    .description("列出全部检查项：编号、轻重、检查什么、依据")
+    .addOption(formatOption("text", "text（默认，给人看）或 json（给程序用）"))
+    .addHelpText("after", example("nianbao rules", plainExitCodes))
+    .action(async (options: { format: Format }) => {
+      const { listRules } = await import("./commands/rules.js");
+      done(listRules(options.format, io));
+    });
+
+  program
+    .command("explain")
+    .usage("<编号>")
+    .description("说明一个检查项：要求、为什么、怎么改、例子")
+    .argument("<编号>", "检查项的编号，如 STR-02")
+    .addHelpText("after", example("nianbao explain T3-A", plainExitCodes))
+    .action(async (id: string) => {
+      const { explainRule } = await import("./commands/explain.js");
+      done(explainRule(id, io));
     });
 
   return program;

@@ -1,25 +1,11 @@
 import type { ReportDocument } from "@nianbao/core";
-import { detectFormat } from "./detect.js";
 import { StoredDocx } from "./edit/file.js";
 import { memoryStore, zipStore } from "./edit/store.js";
-import { readError } from "./errors.js";
 import { resolveLimits } from "./limits.js";
 import { readFlatParts } from "./read/flatOpc.js";
-import type { DocxFile, Limits, ReadOptions } from "./types.js";
+import { checkSize, sourceOf, wordFormat } from "./source.js";
+import type { DocxFile, ReadOptions } from "./types.js";
 import { decodePart } from "./xml/decode.js";
-
-/** File name without its folders, whatever the system. */
-export function sourceOf(kind: ReportDocument["source"]["kind"], name: string | undefined): ReportDocument["source"] {
-  const base = name?.split(/[\\/]/).pop();
-  return base === undefined || base === "" ? { kind } : { kind, name: base };
-}
-
-/** Refuses a file by its size alone. @throws ReadError tooLarge. */
-export function checkSize(bytes: Uint8Array, limits: Limits): void {
-  if (bytes.length <= limits.fileBytes) return;
-  const megabytes = Math.round(limits.fileBytes / 1024 / 1024);
-  throw readError("tooLarge", `文件过大（超过 ${megabytes} MB），没有打开。`);
-}
 
 /**
  * Opens a .docx (or Word XML, Flat OPC) for reading and editing in place.
@@ -28,11 +14,7 @@ export function checkSize(bytes: Uint8Array, limits: Limits): void {
 export function openDocx(bytes: Uint8Array, options: ReadOptions = {}): DocxFile {
   const limits = resolveLimits(options.limits);
   checkSize(bytes, limits);
-  const format = detectFormat(bytes, options.name);
-  if (format === "flatOpc") return openFlatOpc(decodePart(bytes).text, options);
-  if (format === "html")
-    throw readError("notWord", "这是改了扩展名的网页，不是 Word 文档，请用 Word 打开后另存为 .docx。");
-  if (format !== "zip") throw readError("notZip");
+  if (wordFormat(bytes, options.name) === "flatOpc") return openFlatOpc(decodePart(bytes).text, options);
   return opened(new StoredDocx(zipStore(bytes, limits), sourceOf("docx", options.name), limits));
 }
 

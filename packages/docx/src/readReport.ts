@@ -3,7 +3,8 @@ import { detectFormat } from "./detect.js";
 import { readError } from "./errors.js";
 import { decodeHtml, readHtml } from "./html/index.js";
 import { resolveLimits } from "./limits.js";
-import { checkSize, openDocx, sourceOf } from "./open.js";
+import { readDocx } from "./readDocx.js";
+import { checkSize, sourceOf } from "./source.js";
 import { decodeText, readTxt } from "./text/index.js";
 import type { ReadOptions } from "./types.js";
 
@@ -18,7 +19,7 @@ export function readReport(bytes: Uint8Array, options: ReadOptions = {}): Report
   const { name } = sourceOf("txt", options.name);
   const extension = name?.includes(".") === true ? name.slice(name.lastIndexOf(".") + 1).toLowerCase() : "";
   const format = detectFormat(bytes, name);
-  if (format === "zip" || format === "flatOpc") return openDocx(bytes, options).document;
+  if (format === "zip" || format === "flatOpc") return readDocx(bytes, options);
   if (format === "html" || extension === "html" || extension === "htm") {
     const document = readHtml(decodeHtml(bytes), name, limits);
     if (!/^docx?$|^wps$/.test(extension)) return document;

@@ -8,6 +8,8 @@ export type CheckedFile =
       readonly file: string;
       readonly status: "checked";
       readonly recognised: RecognisedReport;
+      /** The report of the year before that it was held against. */
+      readonly last?: string;
       readonly result: CheckResult;
       readonly counts: Readonly<Record<Severity, number>>;
     }

@@ -15,6 +15,14 @@ export function checkOutput(files: readonly CheckedFile[], rules: readonly Rule[
         ? []
         : file.result.findings.map((finding) => findingOutput(file.file, file.recognised, finding)),
     ),
+    dismissed: files.flatMap((file) =>
+      file.status === "failed"
+        ? []
+        : file.result.dismissed.map(({ finding, reason }) => ({
+            ...findingOutput(file.file, file.recognised, finding),
+            reason,
+          })),
+    ),
     summary: {
       files: files.length,
       failed: sums.failed,
@@ -34,6 +42,7 @@ function fileOutput(file: CheckedFile, titles: ReadonlyMap<string, string>): Fil
     status: "checked",
     agency: recognised.agency?.name ?? null,
     year: recognised.year?.value ?? null,
+    last: file.last ?? null,
     errors: counts.error,
     warnings: counts.warning,
     infos: counts.info,

@@ -77,6 +77,8 @@ const fileSchema = z.discriminatedUnion("status", [
     /** What was recognised; null when it could not be told. */
     agency: z.string().nullable(),
     year: z.int().nullable(),
+    /** File of the year before that it was held against; null without one. */
+    last: z.string().nullable(),
     errors: z.int().nonnegative(),
     warnings: z.int().nonnegative(),
     infos: z.int().nonnegative(),
@@ -106,6 +108,8 @@ export const checkOutputSchema = z.object({
   files: z.array(fileSchema),
   /** Of all files, by file, then in document order. */
   findings: z.array(findingSchema),
+  /** Findings that were waived with `--dismissed`, with the reason given; they are not counted. */
+  dismissed: z.array(findingSchema.extend({ reason: z.string() })),
   summary: z.object({
     files: z.int().nonnegative(),
     failed: z.int().nonnegative(),

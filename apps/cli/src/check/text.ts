@@ -21,10 +21,14 @@ function fileText(
   const { recognised, result, counts } = file;
   const agency = recognised.agency === undefined ? "单位没有认出" : safe(recognised.agency.name);
   const year = recognised.year === undefined ? "年度没有认出" : `${recognised.year.value} 年`;
-  const lines = [`${paint("bold", safe(file.file))}（${agency}，${year}）`];
+  const compared = file.last === undefined ? "" : `，与“${safe(file.last)}”比对`;
+  const lines = [`${paint("bold", safe(file.file))}（${agency}，${year}${compared}）`];
   result.findings.forEach((finding, index) => {
     lines.push(...findingLines(finding, result.findings[index - 1], paint));
   });
+  for (const { finding, reason } of result.dismissed) {
+    lines.push(`  ${paint("dim", "已忽略")}　${safe(finding.message.what)}（理由：${safe(reason)}）`);
+  }
   lines.push(...openLines(result.outcomes, titles));
   for (const note of recognised.document.notes) lines.push(`  读取时注意：${safe(note)}`);
   const tally = `必须改 ${counts.error}，建议改 ${counts.warning}，提示 ${counts.info}`;

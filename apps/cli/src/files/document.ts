@@ -7,8 +7,8 @@ import type { Input } from "./input.js";
  */
 export async function readDocument({ bytes, name }: Input): Promise<ReportDocument> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    const { openDocx } = await import("./readers/docx.js");
-    return openDocx(bytes, { name }).document;
+    const { readDocx } = await import("./readers/docx.js");
+    return readDocx(bytes, { name });
   }
   const { readReport } = await import("./readers/any.js");
   return readReport(bytes, { name });

@@ -1,11 +1,9 @@
-import type { Rule } from "../check/rule.js";
 import type { Excerpt } from "./excerpt.js";
 import { byFamily } from "./families.js";
-import { ruleReference, type ExampleReference, type RuleReference } from "./reference.js";
+import type { ExampleReference, RuleReference } from "./reference.js";
 
 /** The rule reference as Markdown: file name to text, `README.md` and one page for each rule. */
-export function rulePages(rules: readonly Rule[]): ReadonlyMap<string, string> {
-  const references = rules.map(ruleReference);
+export function rulePages(references: readonly RuleReference[]): ReadonlyMap<string, string> {
   return new Map([
     ["README.md", indexPage(references)],
     ...references.map((reference) => [`${reference.id}.md`, rulePage(reference)] as const),

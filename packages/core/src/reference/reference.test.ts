@@ -4,7 +4,8 @@ import { configuredRules, familyOf, rulePages, ruleReference, rules } from "../i
 
 const folder = join(__dirname, "../../../../docs/rules");
 const all = [...rules, ...configuredRules];
-const pages = rulePages(all);
+const references = all.map(ruleReference);
+const pages = rulePages(references);
 
 test("every rule has a page, and no page is left of a rule that went", () => {
   expect(existsSync(folder) ? readdirSync(folder).sort() : []).toEqual([...pages.keys()].sort());
@@ -23,12 +24,9 @@ test("a page shows what is flagged, what is said of it, the basis and what to do
   expect(page).not.toMatch(/undefined|\[object|NaN/u);
 });
 
-test.each(all.map((rule) => [rule.id, rule] as const))(
-  "%s: every invalid example shows a finding, every rule has a family",
-  (id, rule) => {
-    const { invalid, valid } = ruleReference(rule);
-    for (const { findings } of invalid) expect(findings.length).toBeGreaterThan(0);
-    for (const { findings } of valid) expect(findings).toEqual([]);
-    expect(familyOf(id)).not.toBe("其他");
-  },
-);
+test("every invalid example shows a finding, no valid one does, and every rule has a family", () => {
+  const silent = references.filter(({ invalid }) => invalid.some(({ findings }) => findings.length === 0));
+  const loud = references.filter(({ valid }) => valid.some(({ findings }) => findings.length > 0));
+  const strays = references.filter(({ id }) => familyOf(id) === "其他");
+  expect([silent, loud, strays].map((list) => list.map(({ id }) => id))).toEqual([[], [], []]);
+});

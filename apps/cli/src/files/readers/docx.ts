@@ -1,1 +1,1 @@
-export { openDocx } from "@nianbao/docx";
+export { readDocx } from "@nianbao/docx";
