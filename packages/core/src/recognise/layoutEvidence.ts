@@ -1,88 +1,48 @@
-import { labelsOf, type TablePart } from "../form/mix.js";
-import { canonicalise } from "../text/canonical.js";
-import { similarity } from "../text/difference.js";
+import type { TableWords, Variant } from "./layoutWords.js";
 import { namesRow } from "./tables/nearLabels.js";
-import { patternOf } from "./tables/pattern.js";
 import type { SourceCell, SourceRow } from "./tables/source.js";
 
-/** What speaks for a part of a form's table in a document. */
-export interface PartEvidence {
-  /** Labels found that stand in this part and not in the part of the same name of another form. */
-  readonly found: readonly SourceCell[];
-  /** Those of them that are no near miss of a label of the other form: 规范性文件 is 行政规范性文件 cut short. */
-  readonly telling: readonly SourceCell[];
-}
-
-/** More alike than this, a label is the other one altered. */
-const alike = 0.6;
-
-/** Weighs the labels in a document's rows for and against each part; parts of one name are of different forms. */
-export function partEvidence(
+/** Labels of a document that speak for each variant of a table's parts; variants without any are left out. */
+export function layoutEvidence(
   rows: readonly SourceRow[],
-  parts: readonly TablePart[],
-): ReadonlyMap<TablePart, PartEvidence> {
-  const partOf = partsOfRows(rows, parts);
-  const evidence = new Map<TablePart, PartEvidence>();
-  for (const part of parts) {
-    const others = parts.filter((other) => other !== part && other.name === part.name);
-    const keys = new Set(labelsOf(part).map(canonicalise));
-    const otherKeys = (others.length > 0 ? others : parts.filter(({ table }) => table !== part.table))
-      .flatMap(labelsOf)
-      .map(canonicalise);
-    const own = new Set([...keys].filter((key) => !otherKeys.includes(key)));
-    const found: SourceCell[] = [];
-    rows.forEach((row, index) => {
-      if (partOf !== undefined && partOf[index] !== part.name) return;
-      for (const cell of row.cells)
-        if (own.has(cell.key) || namesOnlyHere(cell, rows[index + 1], part, others)) found.push(cell);
-    });
-    evidence.set(part, {
-      found,
-      telling:
-        others.length === 0
-          ? found
-          : found.filter(({ key }) => otherKeys.every((other) => other === key || similarity(other, key) < alike)),
-    });
-  }
-  return evidence;
+  { variants, partOfWord }: TableWords,
+): ReadonlyMap<Variant, readonly SourceCell[]> {
+  const partOf = partOfWord === undefined ? undefined : partsOfRows(rows, partOfWord);
+  const found = new Map<Variant, SourceCell[]>();
+  rows.forEach((row, index) => {
+    for (const cell of row.cells) {
+      if (!cell.label) continue;
+      for (const variant of variants) {
+        const { own, namesHere, part } = variant;
+        if (!own.has(cell.key) && !standsAlone(cell, rows[index + 1], namesHere)) continue;
+        if (partOf !== undefined && partOf[index] !== part.name) continue;
+        const cells = found.get(variant);
+        if (cells === undefined) found.set(variant, [cell]);
+        else cells.push(cell);
+      }
+    }
+  });
+  return found;
 }
 
-/**
- * A label that both forms have but that names a row of figures in one of them only (（六）其他处理): figures follow it,
- * and the row that comes next in this form comes next.
- */
-function namesOnlyHere(
-  cell: SourceCell,
-  next: SourceRow | undefined,
-  part: TablePart,
-  others: readonly TablePart[],
-): boolean {
-  if (!cell.label) return false;
-  const { rows } = patternOf(part.table);
-  const at = rows.findIndex(({ name, row }) => name?.key === cell.key && part.from <= row && row < part.to);
-  if (at === -1 || others.length === 0 || !namesRow(cell)) return false;
-  const isName = (other: TablePart): boolean => patternOf(other.table).rows.some(({ name }) => name?.key === cell.key);
-  const follower = rows[at + 1]?.name?.key;
-  return !others.some(isName) && next?.cells.some(({ key }) => key === follower) === true;
+/** （六）其他处理 as a row of its own: figures follow it, and the next row is the one that comes next in this form. */
+function standsAlone(cell: SourceCell, next: SourceRow | undefined, namesHere: ReadonlyMap<string, string>): boolean {
+  const follower = namesHere.get(cell.key);
+  return follower !== undefined && namesRow(cell) && next?.cells.some(({ key }) => key === follower) === true;
 }
 
 /**
  * The part that each row belongs to, by its caption or the name of its row; headings go with the caption above them,
- * or, where it is gone, with the row below. Undefined when the table has no parts.
+ * or, where it is gone, with the row below.
  */
-function partsOfRows(rows: readonly SourceRow[], parts: readonly TablePart[]): (string | undefined)[] | undefined {
-  if (parts.every(({ table, from, to }) => from === 0 && to === table.rowCount)) return undefined;
-  const captions = new Map(parts.map(({ name }) => [canonicalise(name), name]));
-  const names = new Map<string, string>();
-  for (const { name: part, table, from, to } of parts) {
-    for (const { name, row } of patternOf(table).rows) if (name && from <= row && row < to) names.set(name.key, part);
-  }
+function partsOfRows(
+  rows: readonly SourceRow[],
+  words: NonNullable<TableWords["partOfWord"]>,
+): readonly (string | undefined)[] {
   const own = rows.map(({ cells }) => {
     for (const { key, label } of cells) {
-      const caption = label ? captions.get(key) : undefined;
-      if (caption !== undefined) return { part: caption, caption: true };
-      const part = label ? names.get(key) : undefined;
-      if (part !== undefined) return { part, caption: false };
+      const found = label ? words.get(key) : undefined;
+      if (found !== undefined) return found;
     }
     return undefined;
   });

@@ -1,8 +1,9 @@
-import { labelsOf, partsOf, composeTable, withTables, type TablePart } from "../form/mix.js";
-import type { Form, TableForm, TableId } from "../form/types.js";
 import type { ReportDocument } from "../document/model.js";
-import { partEvidence, type PartEvidence } from "./layoutEvidence.js";
-import { placeOf } from "./tables/source.js";
+import { composeTable, labelsOf, partsOf, withTables, type TablePart } from "../form/mix.js";
+import type { Form, TableForm, TableId } from "../form/types.js";
+import { layoutEvidence } from "./layoutEvidence.js";
+import { layoutWords, type Variant } from "./layoutWords.js";
+import { placeOf, type SourceCell } from "./tables/source.js";
 import { tablesOf } from "./tables/sources.js";
 import type { LayoutLabel, TableLayout } from "./types.js";
 
@@ -15,54 +16,36 @@ export interface LayoutsFound {
 }
 
 interface PartFound {
-  readonly name: string;
-  /** The part in each form that has it. */
-  readonly variants: readonly Variant[];
+  /** The part in each form that has it, with the labels of the document that speak for it. */
+  readonly variants: readonly (Variant & { readonly found: readonly SourceCell[] })[];
   /** The variant that the document shows; undefined when it shows neither, or both alike. */
-  readonly shown: Variant | undefined;
+  readonly shown: PartFound["variants"][number] | undefined;
 }
-
-type Variant = PartEvidence & { readonly form: Form; readonly part: TablePart };
 
 /** Reads from the labels of a document's tables which form each table, and each block of table 2, follows. */
 export function findLayouts(document: ReportDocument, forms: readonly [Form, ...Form[]]): LayoutsFound {
-  const tables = new Map<TableId, readonly PartFound[]>();
-  if (forms.length > 1) {
-    for (const id of new Set(forms.flatMap((form) => form.tables.map((table) => table.id)))) {
-      const variants = forms.flatMap((form) => {
-        const table = form.tables.find((candidate) => candidate.id === id);
-        return table === undefined ? [] : [{ form, table }];
+  const rows = tablesOf(document).flat();
+  const tables = new Map(
+    layoutWords(forms).map((words) => {
+      const evidence = layoutEvidence(rows, words);
+      const parts = words.names.map((name): PartFound => {
+        const variants = words.variants
+          .filter(({ part }) => part.name === name)
+          .map((variant) => ({ ...variant, found: evidence.get(variant) ?? [] }));
+        const best = Math.max(...variants.map(({ found }) => found.length));
+        const leaders = variants.filter(({ found }) => found.length === best);
+        return { variants, shown: best > 0 && leaders.length === 1 ? leaders[0] : undefined };
       });
-      if (new Set(variants.map(({ table }) => table)).size > 1) tables.set(id, findParts(document, variants));
-    }
-  }
-  const shown = [...tables.values()].flat().flatMap((part) => part.shown?.form ?? []);
-  const count = (form: Form): number => shown.filter((other) => other === form).length;
-  const usual = forms.reduce((best, form) => (count(form) > count(best) ? form : best));
-  return { usual, tables };
+      return [words.id, parts] as const;
+    }),
+  );
+  return { usual: mostOf([...tables.values()].flat(), forms, forms[0]), tables };
 }
 
-function findParts(
-  document: ReportDocument,
-  variants: readonly { readonly form: Form; readonly table: TableForm }[],
-): PartFound[] {
-  const parts = variants.map(({ form, table }) => partsOf(table).map((part) => ({ form, part })));
-  // In printed order: no form puts blocks between those of another, some have more at the end.
-  const names = [
-    ...new Set([...parts].sort((a, b) => b.length - a.length).flatMap((all) => all.map(({ part }) => part.name))),
-  ];
-  const evidence = partEvidence(
-    tablesOf(document).flat(),
-    parts.flat().map(({ part }) => part),
-  );
-  return names.map((name): PartFound => {
-    const same = parts
-      .flat()
-      .flatMap(({ form, part }): Variant[] => (part.name === name ? [{ form, part, ...evidence.get(part)! }] : []));
-    const best = Math.max(...same.map(({ found }) => found.length));
-    const leaders = same.filter(({ found }) => found.length === best);
-    return { name, variants: same, shown: best > 0 && leaders.length === 1 ? leaders[0] : undefined };
-  });
+/** The form that most parts show; among equals the first choice, then the first. */
+function mostOf(parts: readonly PartFound[], forms: readonly Form[], firstChoice: Form): Form {
+  const count = (form: Form): number => parts.filter(({ shown }) => shown?.form === form).length;
+  return forms.reduce((best, form) => (count(form) > count(best) ? form : best), firstChoice);
 }
 
 /**
@@ -79,16 +62,16 @@ export function formAsFound(
   const tables = valid.tables.map((table) => {
     const parts = found.tables.get(table.id);
     if (parts === undefined || parts.every(({ shown }) => shown === undefined)) return table;
-    const usual = usualOf(parts, valid);
-    const chosen = parts.flatMap(({ name, variants, shown }) => {
+    const usual = mostOf(parts, forms, valid);
+    const chosen = parts.flatMap(({ variants, shown }) => {
       const variant = shown ?? variants.find(({ form }) => form === usual);
-      // A block that only the other form has is there when the document has it, or all of the table is of that form.
+      // A block that the valid form does not have is there only when the document has it.
       const wanted = variant !== undefined && (shown !== undefined || variant.form === valid || variants.length > 1);
-      return wanted ? [{ name, ...variant }] : [];
+      return wanted ? [variant] : [];
     });
     layouts.set(table.id, {
       form: usual.id,
-      parts: chosen.map(({ name, form }) => ({ name, form: form.id })),
+      parts: chosen.map(({ part, form }) => ({ name: part.name, form: form.id })),
       foreign: foreignLabels(parts, valid),
       foreignWords: foreignWords(chosen, valid),
     });
@@ -96,12 +79,6 @@ export function formAsFound(
     return first === undefined ? table : asComposed([first, ...rest], forms);
   });
   return { form: withTables(valid, tables, forms), layouts };
-}
-
-function usualOf(parts: readonly PartFound[], valid: Form): Form {
-  const shown = parts.flatMap((part) => part.shown?.form ?? []);
-  const count = (form: Form): number => shown.filter((other) => other === form).length;
-  return shown.reduce((best, form) => (count(form) > count(best) ? form : best), valid);
 }
 
 /**
@@ -113,7 +90,8 @@ function foreignLabels(parts: readonly PartFound[], valid: Form): LayoutLabel[] 
     variants.flatMap((variant) => {
       const { form, telling, found } = variant;
       if (form === valid) return [];
-      const cells = variant === shown && telling.length === 0 ? found : telling;
+      const clear = found.filter(({ key }) => telling.has(key));
+      const cells = variant === shown && clear.length === 0 ? found : clear;
       return cells.map((cell) => ({ text: cell.text.trim(), place: placeOf(cell), form: form.id }));
     }),
   );

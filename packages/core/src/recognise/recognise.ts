@@ -30,9 +30,8 @@ export interface RecogniseOptions {
  * Time and memory grow linearly with the document.
  */
 export function recognise(document: ReportDocument, options: RecogniseOptions = {}): RecognisedReport {
-  const [first, ...others] = options.forms ?? forms;
-  if (first === undefined) throw new Error("no form to recognise against");
-  const choice = [first, ...others] as const;
+  const choice = options.forms ?? forms;
+  if (!isFilled(choice)) throw new Error("no form to recognise against");
   const found = findLayouts(document, choice);
   const likely = recogniseChapters(document, found.usual);
   const firstChapter = likely[0]?.place.block;
@@ -56,6 +55,10 @@ export function recognise(document: ReportDocument, options: RecogniseOptions = 
     ...recogniseTables(document, form),
     ...(options.lastYear === undefined ? {} : { lastYear: options.lastYear }),
   };
+}
+
+function isFilled(choice: readonly Form[]): choice is readonly [Form, ...Form[]] {
+  return choice.length > 0;
 }
 
 /** The form for a year; what the tables look like decides where the year is not known, or is one of several forms or none. */
