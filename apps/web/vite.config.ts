@@ -1,4 +1,5 @@
 import react from "@vitejs/plugin-react";
+import { withoutExamples } from "../../packages/panel/vite/without-examples.js";
 import { defaultClientConditions, defineConfig, type Plugin } from "vite";
 
 /**
@@ -19,7 +20,7 @@ function onlyChineseAndEnglish(): Plugin {
 
 export default defineConfig(({ mode }) => ({
   base: "./",
-  plugins: [react(), onlyChineseAndEnglish()],
+  plugins: [react(), withoutExamples(), onlyChineseAndEnglish()],
   // Workspaces are compiled from their sources, so no build of theirs is needed first.
   resolve: { conditions: ["nianbao:source", ...defaultClientConditions] },
   // The editor is one lazily loaded chunk of about 1 MB compressed; everything else is small.

@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { withoutExamples } from "../../packages/panel/vite/without-examples.js";
 import { defaultClientConditions, defineConfig } from "vite";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -16,7 +17,7 @@ const secure = https();
 export default defineConfig({
   root: here("."),
   base: "./",
-  plugins: [react()],
+  plugins: [react(), withoutExamples()],
   resolve: { conditions: ["nianbao:source", ...defaultClientConditions] },
   // Griffel's style elements are allowed by their hash only while they are empty, so no style may be inlined.
   build: {

@@ -1,14 +1,19 @@
 /** Sizes of the icons in public/assets, in pixels. */
 export const iconSizes = [16, 32, 80];
 
-/** The ribbon tab, in order. A button without `command` opens the panel; commands are those of src/pages/commands.ts. */
+/** The ribbon tab, in order. A button without `command` opens the panel, at `view` if it names one; commands are those of src/pages/commands.ts. */
 export const groups = [
   {
     id: "PanelGroup",
     label: "年报助手",
     buttons: [
       { id: "OpenPanel", label: "打开窗格", tip: "打开侧边窗格：看各章完成情况，填表，检查。" },
-      { id: "Check", label: "检查报告", tip: "打开侧边窗格并检查整份报告，问题逐条列出，点一下就到原文。" },
+      {
+        id: "Check",
+        label: "检查报告",
+        tip: "打开侧边窗格并检查整份报告，问题逐条列出，点一下就到原文。",
+        view: "check",
+      },
     ],
   },
   {

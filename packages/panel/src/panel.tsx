@@ -1,4 +1,5 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { linkedNumbers } from "@nianbao/core";
 import type { DocumentHost } from "@nianbao/host";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { useFindings } from "./findings/active.js";
@@ -6,9 +7,11 @@ import { CheckView } from "./findings/check-view.js";
 import { FillView } from "./fill/fill-view.js";
 import { ReportView } from "./report/report-view.js";
 import { SendView } from "./send/send-view.js";
+import { repairLater, sentencesLater } from "./report/details.js";
 import { PanelSession, type SessionOptions } from "./state/session.js";
 import { Footer } from "./ui/footer.js";
 import { Header } from "./ui/header.js";
+import { ReadOnlyBar } from "./ui/read-only.js";
 import { SessionContext, usePanelField } from "./ui/session-context.js";
 import { tabIds } from "./ui/tabs.js";
 import { themes, type ThemeName } from "./ui/theme.js";
@@ -20,6 +23,8 @@ export interface PanelProps {
   readonly theme?: ThemeName;
   /** What the clerk calls the place the document is open in; default: the host's own name. */
   readonly platformName?: string;
+  /** The view it opens with; default: the report's outline. */
+  readonly view?: TabName;
 }
 
 const useStyles = makeStyles({
@@ -40,7 +45,7 @@ const useStyles = makeStyles({
 const visible: NonNullable<SessionOptions["visible"]> = () => document.visibilityState === "visible";
 
 /** The side panel on one open document. A new `host` starts a new session. */
-export function Panel({ host, theme = "light", platformName }: PanelProps) {
+export function Panel({ host, theme = "light", platformName, view = "report" }: PanelProps) {
   const styles = useStyles();
   const session = useMemo(() => new PanelSession(host, { visible }), [host]);
   useEffect(() => {
@@ -50,14 +55,14 @@ export function Panel({ host, theme = "light", platformName }: PanelProps) {
   return (
     <FluentProvider theme={themes[theme]} className={styles.provider}>
       <SessionContext value={session}>
-        <Frame platformName={platformName ?? host.capabilities.name} />
+        <Frame platformName={platformName ?? host.capabilities.name} first={view} />
       </SessionContext>
     </FluentProvider>
   );
 }
 
 /** Tabs above, the chosen view, what was done below. Views stay mounted: each keeps its place. */
-function Frame({ platformName }: { readonly platformName: string }) {
+function Frame({ platformName, first }: { readonly platformName: string; readonly first: TabName }) {
   const styles = useStyles();
   const group = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -65,8 +70,11 @@ function Frame({ platformName }: { readonly platformName: string }) {
   const reading = usePanelField("reading");
   const stored = usePanelField("stored");
   const { active, dismissed } = useFindings(reading, stored);
-  const [view, setView] = useState<ViewState>(initialView);
+  const [view, setView] = useState<ViewState>(() => ({ ...initialView, tab: first }));
   const change = useMemo(() => (patch: Partial<ViewState>) => setView((current) => ({ ...current, ...patch })), []);
+  const linked = useMemo(() => (reading === undefined ? [] : linkedNumbers(reading.recognised)), [reading]);
+  const off = linked.filter(({ agrees }) => agrees === false).length;
+  useFetchedLater(reading !== undefined);
   const section = (tab: TabName, content: React.ReactNode) => (
     <section
       role="tabpanel"
@@ -79,12 +87,19 @@ function Frame({ platformName }: { readonly platformName: string }) {
   );
   return (
     <div ref={root} className={styles.root}>
-      <Header group={group} view={view} onChange={change} findings={active} />
+      <Header group={group} view={view} onChange={change} findings={active} linked={off} />
+      <ReadOnlyBar />
       {reading !== undefined && (
         <>
           {section(
             "report",
-            <ReportView reading={reading} findings={active} platformName={platformName} onChange={change} />,
+            <ReportView
+              reading={reading}
+              findings={active}
+              platformName={platformName}
+              detail={view.detail}
+              onChange={change}
+            />,
           )}
           {section("fill", <FillView reading={reading} view={view} onChange={change} wide={wide} />)}
           {section(
@@ -93,6 +108,7 @@ function Frame({ platformName }: { readonly platformName: string }) {
               reading={reading}
               findings={active}
               dismissed={dismissed}
+              linked={linked}
               view={view}
               onChange={change}
               shown={view.tab === "check"}
@@ -101,7 +117,7 @@ function Frame({ platformName }: { readonly platformName: string }) {
           {section(
             "send",
             view.tab === "send" && (
-              <SendView reading={reading} findings={active} dismissed={dismissed} onChange={change} />
+              <SendView reading={reading} findings={active} dismissed={dismissed} linked={off} onChange={change} />
             ),
           )}
         </>
@@ -109,4 +125,19 @@ function Frame({ platformName }: { readonly platformName: string }) {
       <Footer />
     </div>
   );
+}
+
+/** Milliseconds of rest after the first check before the views that come later are fetched. */
+const restBeforeFetching = 2000;
+
+/** Fetches the views that are not there from the start once the panel is in use, so that they open at once. */
+function useFetchedLater(inUse: boolean): void {
+  useEffect(() => {
+    if (!inUse) return undefined;
+    const timer = setTimeout(() => {
+      repairLater.fetch();
+      sentencesLater.fetch();
+    }, restBeforeFetching);
+    return () => clearTimeout(timer);
+  }, [inUse]);
 }

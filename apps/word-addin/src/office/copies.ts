@@ -1,6 +1,6 @@
 import type { TableId } from "@nianbao/core";
-import { flatOpcToDocx } from "@nianbao/docx";
 import type { DocumentCopy } from "@nianbao/host";
+import { fetchRendering } from "./fetch-rendering.js";
 
 /** Queues taking a copy of the whole document as Flat OPC; call the result after the next sync. */
 export function queueCopy(context: Word.RequestContext): () => string {
@@ -11,7 +11,7 @@ export function queueCopy(context: Word.RequestContext): () => string {
 
 /** The copy from before a repair of these tables. */
 export function copyOf(flat: string, tables: readonly TableId[]): DocumentCopy {
-  return { tables, bytes: () => Promise.resolve(flatOpcToDocx(flat)) };
+  return { tables, bytes: async () => (await fetchRendering()).flatOpcToDocx(flat) };
 }
 
 /** Opens a .docx as a new document beside the one at hand. */

@@ -1,5 +1,5 @@
 import { notice2021, replacementEdges, replaceRefusal, tableOf, type Refusal, type ReplaceTable } from "@nianbao/core";
-import { tableFlatOpc } from "@nianbao/docx";
+import type { Rendering } from "./fetch-rendering.js";
 import type { Ground } from "./ground.js";
 import { blockObject, queueBlockRemoval } from "./insertion.js";
 
@@ -9,7 +9,11 @@ import { blockObject, queueBlockRemoval } from "./insertion.js";
  * as an object, never replaced inside its control, which Word takes for a corrupted table (OfficeDev/office-js #2606).
  * @returns why it cannot be done; then nothing is queued
  */
-export function queueRepair(ground: Ground, edit: ReplaceTable): Refusal["code"] | undefined {
+export function queueRepair(
+  ground: Ground,
+  { tableFlatOpc }: Rendering,
+  edit: ReplaceTable,
+): Refusal["code"] | undefined {
   const { document } = ground;
   const refused = replaceRefusal(document, edit);
   if (refused !== undefined) return refused;

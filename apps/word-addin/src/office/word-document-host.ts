@@ -1,6 +1,5 @@
 import { isInBody, notice2021, placeOfBlock } from "@nianbao/core";
 import type { Edit, Place, Refusal, ReportDocument, TableId } from "@nianbao/core";
-import { skeletonFlatOpc } from "@nianbao/docx";
 import {
   HostError,
   repairedTables,
@@ -18,6 +17,7 @@ import { copyOf, openAsDocument, queueCopy } from "./copies.js";
 import { cursorBlock, queueCursor } from "./cursor.js";
 import { onSelectionChanged } from "./dirty.js";
 import { expectedBody, shapesOf, surplusLines } from "./expected-shapes.js";
+import { fetchRendering } from "./fetch-rendering.js";
 import { queueListing, queueRead, readAll, stand, type Ground } from "./ground.js";
 import { toHostError } from "./host-errors.js";
 import { blockBefore, indexOfBlock, isBlank, queueBlockRemoval, slotAfter } from "./insertion.js";
@@ -29,7 +29,7 @@ import { find } from "./steps.js";
 import { isStructural } from "./structural.js";
 import { addedBlocks, isEmptyLine, strayLines } from "./tidy.js";
 import { inverseOf, inverseOfInsertion, moveEdits, moveInverse, type Change } from "./undo-log.js";
-import { queueEdits, stillFits, took } from "./writes.js";
+import { needsRendering, queueEdits, stillFits, took } from "./writes.js";
 
 /** Blocks that an insertion left behind and nobody wants, told from the document after it. */
 type Strays = (after: ReportDocument) => readonly number[];
@@ -85,7 +85,7 @@ export class WordDocumentHost implements DocumentHost {
     return this.#word.run(async (context) => {
       const cursor = queueCursor(context);
       const ground = await stand(context, this.#document);
-      const ooxml = skeletonFlatOpc(notice2021, fields);
+      const ooxml = (await fetchRendering()).skeletonFlatOpc(notice2021, fields);
       if (isBlank(ground.document)) {
         context.document.body.insertOoxml(ooxml, "Replace");
       } else {
@@ -195,7 +195,8 @@ export class WordDocumentHost implements DocumentHost {
       if (moved === undefined) refused.push({ edit, code: "changed" });
       else given.set(moved, edit);
     }
-    const queued = queueEdits(context, ground, [...given.keys()]);
+    const rendering = needsRendering(edits) ? await fetchRendering() : undefined;
+    const queued = queueEdits(context, ground, [...given.keys()], rendering);
     const structural = queued.made.filter(isStructural);
     const restored = restorations.filter((restoration) => queueRestoration(context, ground, restoration));
     const repairs = structural.filter((edit) => edit.kind === "replaceTable");

@@ -1,7 +1,7 @@
 import { cellText, notice2021, paragraphAt, tableCell, tableOf } from "@nianbao/core";
 import type { Edit, Refusal, ReplaceTable, ReportDocument } from "@nianbao/core";
-import { tableFlatOpc } from "@nianbao/docx";
 import type { BlockMoves } from "./block-moves.js";
+import type { Rendering } from "./fetch-rendering.js";
 import type { Ground } from "./ground.js";
 import { blockObject, paragraphAfter, slotAfter } from "./insertion.js";
 import { copyLook } from "./look.js";
@@ -20,8 +20,14 @@ export interface Queued {
 /**
  * Queues edits, all against the same reading: first texts, then insertions from the last to the first so that several
  * after one block keep their order, repairs, removals at the end as others may stand on what is removed.
+ * @param rendering needed where tables come in, see {@link needsRendering}
  */
-export function queueEdits(context: Word.RequestContext, ground: Ground, edits: readonly Edit[]): Queued {
+export function queueEdits(
+  context: Word.RequestContext,
+  ground: Ground,
+  edits: readonly Edit[],
+  rendering: Rendering | undefined,
+): Queued {
   const { document, alignment, listed, items } = ground;
   const plan = planTextEdits(document, alignment, listed, edits.filter(isTextEdit));
   for (const step of plan.steps) queueStep(items, step);
@@ -31,7 +37,7 @@ export function queueEdits(context: Word.RequestContext, ground: Ground, edits: 
   const repairs = edits.filter((edit) => edit.kind === "replaceTable");
   const removals = edits.filter((edit) => edit.kind === "removeBlock");
   for (const edit of [...inserts.reverse(), ...repairs, ...removals]) {
-    const code = queueStructural(context, ground, edit);
+    const code = queueStructural(context, ground, edit, rendering);
     if (code === undefined) structural.push(edit);
     else refused.push({ edit, code });
   }
@@ -39,18 +45,26 @@ export function queueEdits(context: Word.RequestContext, ground: Ground, edits: 
   return { made: edits.filter((edit) => done.has(edit)), refused };
 }
 
+/** Whether these edits bring tables. */
+export function needsRendering(edits: readonly Edit[]): boolean {
+  return edits.some(({ kind }) => kind === "insertTable" || kind === "replaceTable");
+}
+
 function queueStructural(
   context: Word.RequestContext,
   ground: Ground,
   edit: StructuralEdit,
+  rendering: Rendering | undefined,
 ): Refusal["code"] | undefined {
   if (edit.kind === "removeBlock") return queueRemoval(ground, edit);
-  if (edit.kind === "replaceTable") return queueRepair(ground, edit);
+  if (edit.kind === "replaceTable") return rendering === undefined ? "failed" : queueRepair(ground, rendering, edit);
   if (edit.after >= ground.document.blocks.length) return "missing";
   if (edit.kind === "insertTable") {
+    if (rendering === undefined) return "failed";
     const slot = slotAfter(context, ground, edit.after);
     if (slot === undefined) return "protected";
-    slot.getRange("Content").insertOoxml(tableFlatOpc(tableOf(notice2021, edit.table)), "Replace");
+    const ooxml = rendering.tableFlatOpc(tableOf(notice2021, edit.table));
+    slot.getRange("Content").insertOoxml(ooxml, "Replace");
     return undefined;
   }
   if (edit.kind === "insertSentence") return queueSentence(context, ground, edit);

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CellId } from "@nianbao/core";
 import { memo, useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react";
 import { messages } from "../locale/messages.js";
+import { useReadOnly } from "../ui/read-only.js";
 import type { CellModel } from "./cell-model.js";
 
 export type Direction = "up" | "down" | "left" | "right";
@@ -57,6 +58,7 @@ const arrows: Readonly<Record<string, Direction>> = {
  */
 export const CellInput = memo(function CellInput({ cell, label, actions, describedBy }: CellInputProps) {
   const styles = useStyles();
+  const readOnly = useReadOnly() !== undefined;
   const [draft, showDraft] = useState<string>();
   const typed = useRef<string>(undefined); // the draft as events see it: leaving may come before the next render
   const editing = useRef(false);
@@ -105,7 +107,7 @@ export const CellInput = memo(function CellInput({ cell, label, actions, describ
   };
   const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
     const text = event.clipboardData.getData("text/plain");
-    if (!/[\t\n]/u.test(text.trimEnd())) return;
+    if (readOnly || !/[\t\n]/u.test(text.trimEnd())) return;
     event.preventDefault();
     setDraft(undefined);
     actions.paste(cell.id, text);
@@ -123,6 +125,7 @@ export const CellInput = memo(function CellInput({ cell, label, actions, describ
       inputMode="decimal"
       autoComplete="off"
       spellCheck={false}
+      readOnly={readOnly}
       aria-label={label}
       aria-invalid={cell.note !== undefined}
       aria-describedby={describedBy}

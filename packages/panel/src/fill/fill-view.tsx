@@ -7,6 +7,7 @@ import { TableRow } from "../report/table-row.js";
 import { tableStatus } from "../report/outline.js";
 import type { Reading } from "../state/panel-state.js";
 import { Choice } from "../ui/choice.js";
+import { useReadOnly } from "../ui/read-only.js";
 import { usePanelField, useSession } from "../ui/session-context.js";
 import type { ViewState } from "../ui/view-state.js";
 import { BalanceLine } from "./balance-line.js";
@@ -46,6 +47,7 @@ export function FillView({ reading, view, onChange, wide }: FillViewProps) {
   const styles = useStyles();
   const session = useSession();
   const pending = usePanelField("pending");
+  const readOnly = useReadOnly() !== undefined;
   const root = useRef<HTMLDivElement>(null);
   const { recognised } = reading;
   const { form } = recognised;
@@ -137,7 +139,9 @@ export function FillView({ reading, view, onChange, wide }: FillViewProps) {
               />
             </>
           )}
-          {shown && <ZeroButton blanks={allBlanks.length} open={zeroing} onPress={() => setZeroing(!zeroing)} />}
+          {shown && !readOnly && (
+            <ZeroButton blanks={allBlanks.length} open={zeroing} onPress={() => setZeroing(!zeroing)} />
+          )}
         </div>
         {shown && zeroing && (
           <Choice
@@ -160,7 +164,7 @@ export function FillView({ reading, view, onChange, wide }: FillViewProps) {
         {shown && (
           <div className={`${styles.row} ${styles.second}`}>
             <BalanceLine balances={fill.balances} column={column?.id} blanks={blanks.length} />
-            {due.size > 0 && (
+            {due.size > 0 && !readOnly && (
               <Button
                 size="small"
                 data-testid="write-totals"
@@ -178,6 +182,7 @@ export function FillView({ reading, view, onChange, wide }: FillViewProps) {
           <TableRow
             status={tableStatus(recognised, table, pending)}
             chapter={recognised.chapters.find(({ form: chapter }) => chapter.number === table.chapter)}
+            damaged={false}
             onReveal={() => undefined}
             onChange={onChange}
           />

@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { messages } from "../locale/messages.js";
+import { useReadOnly } from "../ui/read-only.js";
 import type { CellModel } from "./cell-model.js";
 
 const useStyles = makeStyles({
   equal: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
+  off: { color: tokens.colorPaletteRedForeground1, flexShrink: 0 },
   press: { minWidth: 0, padding: "0 6px", flexShrink: 0, whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
 });
 
@@ -17,6 +19,7 @@ interface TotalMarkProps {
 /** Beside a total: that it agrees with its parts, or what they come to, to be written by a press. */
 export const TotalMark = memo(function TotalMark({ cell, label, onAccept }: TotalMarkProps) {
   const styles = useStyles();
+  const readOnly = useReadOnly() !== undefined;
   const { computed, agrees, text } = cell;
   if (computed === undefined) return null;
   if (agrees) {
@@ -31,6 +34,7 @@ export const TotalMark = memo(function TotalMark({ cell, label, onAccept }: Tota
       </span>
     );
   }
+  if (readOnly) return <span className={styles.off}>{messages.fill.accept(computed)}</span>;
   return (
     <Button
       className={styles.press}

@@ -1,7 +1,8 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
-import type { Finding } from "@nianbao/core";
+import type { Finding, LinkedNumber } from "@nianbao/core";
 import { useCallback, useDeferredValue, useMemo, useRef, type KeyboardEvent } from "react";
+import { LinkedList } from "../linked/linked-list.js";
 import { messages } from "../locale/messages.js";
 import type { Reading } from "../state/panel-state.js";
 import { useSession } from "../ui/session-context.js";
@@ -42,13 +43,14 @@ interface CheckViewProps {
   readonly reading: Reading;
   readonly findings: readonly Finding[];
   readonly dismissed: readonly Dismissed[];
+  readonly linked: readonly LinkedNumber[];
   readonly view: ViewState;
   readonly onChange: (patch: Partial<ViewState>) => void;
   readonly shown: boolean;
 }
 
 /** The list of findings. It keeps its place and the open card while checks come and go. */
-export function CheckView({ reading, findings, dismissed, view, onChange, shown }: CheckViewProps) {
+export function CheckView({ reading, findings, dismissed, linked, view, onChange, shown }: CheckViewProps) {
   const styles = useStyles();
   const session = useSession();
   const list = useRef<HTMLDivElement>(null);
@@ -123,7 +125,9 @@ export function CheckView({ reading, findings, dismissed, view, onChange, shown 
           onClick={() => step(1)}
         />
       </div>
-      {findings.length === 0 && (
+      <LinkedList recognised={reading.recognised} linked={linked} />
+      {!reading.checked && <p className={styles.none}>{messages.panel.checking}</p>}
+      {reading.checked && findings.length === 0 && linked.every(({ agrees }) => agrees !== false) && (
         <p className={styles.none}>
           {messages.check.none}
           {undecided.length > 0 && <>。{messages.check.noneMore(undecided.length)}</>}

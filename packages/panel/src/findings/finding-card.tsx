@@ -3,6 +3,7 @@ import { ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-ic
 import type { Finding, Fix, Severity } from "@nianbao/core";
 import { memo, useState } from "react";
 import { messages } from "../locale/messages.js";
+import { useReadOnly } from "../ui/read-only.js";
 import { useSession } from "../ui/session-context.js";
 import { FindingDetails } from "./finding-details.js";
 import { Confirm } from "./confirm.js";
@@ -63,6 +64,7 @@ interface FindingCardProps {
 export const FindingCard = memo(function FindingCard({ finding, itemKey, open, onOpen }: FindingCardProps) {
   const styles = useStyles();
   const session = useSession();
+  const readOnly = useReadOnly() !== undefined;
   const [asking, setAsking] = useState<Fix | "ignore">();
   const Icon = icons[finding.severity];
   const place = finding.places[0];
@@ -98,7 +100,7 @@ export const FindingCard = memo(function FindingCard({ finding, itemKey, open, o
       </button>
       {open && <FindingDetails finding={finding} />}
       <div className={styles.actions}>
-        {finding.fixes.map((fix) => (
+        {(readOnly ? [] : finding.fixes).map((fix) => (
           <Button
             key={fix.title}
             className={styles.action}

@@ -1,7 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Place } from "@nianbao/core";
 import { messages } from "../locale/messages.js";
+import { chaptersWithSentences } from "../sentences/chapters.js";
+import { useReadOnly } from "../ui/read-only.js";
 import type { ViewState } from "../ui/view-state.js";
+import { openerOf } from "./opener.js";
 import type { ChapterStatus } from "./outline.js";
 import { TableRow } from "./table-row.js";
 
@@ -36,6 +39,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  sentences: { flexShrink: 0, minWidth: 0, marginTop: "4px", padding: "0 4px", color: tokens.colorNeutralForeground2 },
   press: { cursor: "pointer", ":hover": { textDecorationLine: "underline" } },
   bad: { color: tokens.colorPaletteRedForeground1 },
   warn: { color: tokens.colorStatusWarningForeground1 },
@@ -44,14 +48,17 @@ const useStyles = makeStyles({
 
 interface ChapterRowProps {
   readonly status: ChapterStatus;
+  /** Its table can do with a repair. */
+  readonly damaged: boolean;
   readonly onReveal: (place: Place | undefined) => void;
   readonly onChange: (patch: Partial<ViewState>) => void;
 }
 
 /** One chapter: a press on the title shows it in the document, a press on its findings lists them. */
-export function ChapterRow({ status, onReveal, onChange }: ChapterRowProps) {
+export function ChapterRow({ status, damaged, onReveal, onChange }: ChapterRowProps) {
   const styles = useStyles();
   const { form, chapter, state, findings, table } = status;
+  const readOnly = useReadOnly();
   const words = messages.report.chapter;
   const word = state === "good" ? words.good : state === "findings" ? words.findings(findings.length) : words[state];
   const worst = findings.some((finding) => finding.severity === "error") ? styles.bad : styles.warn;
@@ -68,6 +75,18 @@ export function ChapterRow({ status, onReveal, onChange }: ChapterRowProps) {
         >
           {form.heading}
         </button>
+        {readOnly === undefined && chaptersWithSentences.has(form.number) && (
+          <Button
+            className={styles.sentences}
+            size="small"
+            appearance="subtle"
+            aria-label={messages.report.sentencesLabel(form.heading)}
+            data-opens={openerOf({ kind: "sentences", chapter: form.number })}
+            onClick={() => onChange({ detail: { kind: "sentences", chapter: form.number } })}
+          >
+            {messages.report.sentences}
+          </Button>
+        )}
         {findings.length > 0 ? (
           <button
             type="button"
@@ -88,7 +107,7 @@ export function ChapterRow({ status, onReveal, onChange }: ChapterRowProps) {
         )}
       </div>
       {table !== undefined && (
-        <TableRow status={table} chapter={status.chapter} onReveal={onReveal} onChange={onChange} />
+        <TableRow status={table} chapter={status.chapter} damaged={damaged} onReveal={onReveal} onChange={onChange} />
       )}
     </li>
   );

@@ -1,11 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding, Place } from "@nianbao/core";
-import { useMemo } from "react";
+import { repairPlan, type Finding, type Place } from "@nianbao/core";
+import { useEffect, useMemo, useRef } from "react";
 import { messages } from "../locale/messages.js";
+import { CopiesList } from "../repair/copies-list.js";
 import type { Reading } from "../state/panel-state.js";
+import { useReadOnly } from "../ui/read-only.js";
 import { usePanelField, useSession } from "../ui/session-context.js";
-import type { ViewState } from "../ui/view-state.js";
+import type { ReportDetail, ViewState } from "../ui/view-state.js";
 import { ChapterRow } from "./chapter-row.js";
+import { repairLater as RepairView, sentencesLater as SentencesView } from "./details.js";
+import { openerOf } from "./opener.js";
 import { outlineOf } from "./outline.js";
 import { SkeletonForm } from "./skeleton-form.js";
 import { Identity } from "./identity.js";
@@ -26,32 +30,58 @@ interface ReportViewProps {
   /** Those not set aside. */
   readonly findings: readonly Finding[];
   readonly platformName: string;
+  readonly detail: ReportDetail | undefined;
   readonly onChange: (patch: Partial<ViewState>) => void;
 }
 
 /** The report at a glance: whose it is, its six chapters and three tables and how each stands, and what to insert. */
-export function ReportView({ reading, findings, platformName, onChange }: ReportViewProps) {
+export function ReportView({ reading, findings, platformName, detail, onChange }: ReportViewProps) {
   const styles = useStyles();
   const session = useSession();
   const pending = usePanelField("pending");
+  const readOnly = useReadOnly();
   const { recognised } = reading;
+  const damaged = useMemo(
+    () => new Set([...recognised.tables.keys()].filter((id) => repairPlan(recognised, id).needed)),
+    [recognised],
+  );
   const chapters = useMemo(() => outlineOf(recognised, findings, pending), [recognised, findings, pending]);
   const found = chapters.filter(({ chapter }) => chapter !== undefined).length;
   const elsewhere = findings.length - chapters.reduce((sum, chapter) => sum + chapter.findings.length, 0);
   const reveal = (place: Place | undefined) => {
     if (place !== undefined) void session.reveal(place);
   };
+  const list = useRef<HTMLUListElement>(null);
+  const opened = useRef<string>(undefined);
+  useEffect(() => {
+    // Coming back, the focus is where it was when the clerk went.
+    if (detail === undefined && opened.current !== undefined) {
+      list.current?.querySelector<HTMLElement>(`[data-opens="${opened.current}"]`)?.focus();
+    }
+    opened.current = detail && openerOf(detail);
+  }, [detail]);
+  const back = () => onChange({ detail: undefined });
+  if (detail?.kind === "repair") return <RepairView reading={reading} table={detail.table} onBack={back} />;
+  if (detail?.kind === "sentences") return <SentencesView reading={reading} chapter={detail.chapter} onBack={back} />;
+  const skeleton = readOnly === undefined && <SkeletonForm recognised={recognised} chapters={found} />;
   return (
     <>
       <Identity recognised={recognised} onReveal={reveal} />
-      {found === 0 && <SkeletonForm recognised={recognised} chapters={found} />}
-      <ul className={styles.list} aria-label={messages.report.chaptersLabel}>
+      {found === 0 && skeleton}
+      <ul ref={list} className={styles.list} aria-label={messages.report.chaptersLabel}>
         {chapters.map((status) => (
-          <ChapterRow key={status.form.id} status={status} onReveal={reveal} onChange={onChange} />
+          <ChapterRow
+            key={status.form.id}
+            status={status}
+            damaged={status.table !== undefined && damaged.has(status.table.form.id)}
+            onReveal={reveal}
+            onChange={onChange}
+          />
         ))}
       </ul>
       {elsewhere > 0 && <p className={styles.other}>{messages.report.otherLabel(elsewhere)}</p>}
-      {found > 0 && <SkeletonForm recognised={recognised} chapters={found} />}
+      {found > 0 && skeleton}
+      <CopiesList />
       <p className={styles.local}>{messages.panel.localOnly(platformName)}</p>
     </>
   );

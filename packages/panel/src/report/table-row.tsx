@@ -6,8 +6,10 @@ import { useState } from "react";
 import { Confirm } from "../findings/confirm.js";
 import { messages } from "../locale/messages.js";
 import { Choice } from "../ui/choice.js";
+import { useReadOnly } from "../ui/read-only.js";
 import { usePanelField, useSession } from "../ui/session-context.js";
 import type { ViewState } from "../ui/view-state.js";
+import { openerOf } from "./opener.js";
 import type { TableStatus } from "./outline.js";
 
 const useStyles = makeStyles({
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   state: { flexGrow: 1, fontSize: tokens.fontSizeBase200 },
+  press: { minWidth: 0, flexShrink: 0 },
   bad: { color: tokens.colorPaletteRedForeground1 },
   warn: { color: tokens.colorStatusWarningForeground1 },
   good: { color: tokens.colorStatusSuccessForeground1 },
@@ -34,15 +37,18 @@ const useStyles = makeStyles({
 interface TableRowProps {
   readonly status: TableStatus;
   readonly chapter: RecognisedChapter | undefined;
+  /** Something is wrong with its labels, rows or merges. */
+  readonly damaged: boolean;
   readonly onReveal: (place: Place | undefined) => void;
   readonly onChange: (patch: Partial<ViewState>) => void;
 }
 
 /** A chapter's table: how it stands, to fill it, to insert it; a second one only after a warning. */
-export function TableRow({ status, chapter, onReveal, onChange }: TableRowProps) {
+export function TableRow({ status, chapter, damaged, onReveal, onChange }: TableRowProps) {
   const styles = useStyles();
   const session = useSession();
   const busy = usePanelField("busy");
+  const readOnly = useReadOnly();
   const [choosing, setChoosing] = useState(false);
   const [again, setAgain] = useState<InsertionPoint>();
   const { form, table, state } = status;
@@ -65,6 +71,7 @@ export function TableRow({ status, chapter, onReveal, onChange }: TableRowProps)
     if (table === undefined) void session.insertTable(form.id, where);
     else setAgain(where);
   };
+  const repair = () => onChange({ tab: "report", detail: { kind: "repair", table: form.id } });
   return (
     <>
       <div className={styles.line} data-table={form.id}>
@@ -77,12 +84,29 @@ export function TableRow({ status, chapter, onReveal, onChange }: TableRowProps)
           {form.name}
         </button>
         <span className={mergeClasses(styles.state, tone)}>{word(status)}</span>
+        {table !== undefined && damaged && readOnly === undefined && (
+          <Button
+            className={styles.press}
+            size="small"
+            appearance="outline"
+            aria-label={messages.report.repairLabel(form.name)}
+            data-opens={openerOf({ kind: "repair", table: form.id })}
+            onClick={repair}
+          >
+            {messages.report.repair}
+          </Button>
+        )}
         {table !== undefined && (
-          <Button size="small" appearance="subtle" onClick={() => onChange({ tab: "fill", table: form.id })}>
+          <Button
+            className={styles.press}
+            size="small"
+            appearance="subtle"
+            onClick={() => onChange({ tab: "fill", table: form.id })}
+          >
             {messages.report.fill}
           </Button>
         )}
-        {table === undefined ? (
+        {readOnly !== undefined ? null : table === undefined ? (
           <Button
             size="small"
             appearance={chapter === undefined ? "secondary" : "primary"}
@@ -110,10 +134,13 @@ export function TableRow({ status, chapter, onReveal, onChange }: TableRowProps)
         <Choice
           label={messages.report.insertTable(form.name)}
           onClose={() => setChoosing(false)}
-          options={places.map(({ text, where }) => ({
-            text: table === undefined ? text : messages.report.again(text),
-            onPick: () => insert(where),
-          }))}
+          options={[
+            ...places.map(({ text, where }) => ({
+              text: table === undefined ? text : messages.report.again(text),
+              onPick: () => insert(where),
+            })),
+            ...(table === undefined || damaged ? [] : [{ text: messages.report.renew, onPick: repair }]),
+          ]}
         />
       )}
       {again !== undefined && (

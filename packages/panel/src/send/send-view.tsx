@@ -27,25 +27,29 @@ interface SendViewProps {
   readonly reading: Reading;
   readonly findings: readonly Finding[];
   readonly dismissed: readonly Dismissed[];
+  /** Linked numbers that differ from the tables: they must be put right too. */
+  readonly linked: number;
   readonly onChange: (patch: Partial<ViewState>) => void;
 }
 
 /** For the head of office: can it go out, what was checked, what could not be and why, what was set aside and why. */
-export function SendView({ reading, findings, dismissed, onChange }: SendViewProps) {
+export function SendView({ reading, findings, dismissed, linked, onChange }: SendViewProps) {
   const styles = useStyles();
   const { outcomes } = reading.result;
-  const errors = findings.filter((finding) => finding.severity === "error").length;
+  const errors = findings.filter((finding) => finding.severity === "error").length + linked;
   const warnings = findings.filter((finding) => finding.severity === "warning").length;
   const undecided = undecidedOf(outcomes).length;
+  if (!reading.checked) return <p className={styles.root}>{messages.panel.checking}</p>;
   return (
     <div className={styles.root}>
       <h2 className={mergeClasses(styles.verdict, errors > 0 ? styles.bad : styles.good)}>
         {errors > 0 ? messages.send.notReady(errors) : messages.send.ready}
       </h2>
       {errors === 0 && <p className={styles.line}>{messages.send.readyMore}</p>}
+      {linked > 0 && <p className={styles.line}>{messages.send.linked(linked)}</p>}
       {warnings > 0 && <p className={styles.line}>{messages.send.advice(warnings)}</p>}
       {undecided > 0 && <p className={styles.line}>{messages.send.undecided(undecided)}</p>}
-      {findings.length > 0 && (
+      {findings.length + linked > 0 && (
         <Button className={styles.go} size="small" onClick={() => onChange({ tab: "check" })}>
           {messages.send.toCheck}
         </Button>

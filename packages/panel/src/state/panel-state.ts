@@ -23,6 +23,8 @@ export interface Reading {
   readonly snapshot: Snapshot;
   readonly recognised: RecognisedReport;
   readonly result: CheckResult;
+  /** False only of the first reading, until its check is done: `result` then says nothing yet. */
+  readonly checked: boolean;
 }
 
 export interface PanelState {

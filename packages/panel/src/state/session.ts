@@ -1,7 +1,27 @@
-import type { CellId, Finding, Fix, Place, TableId } from "@nianbao/core";
-import type { DocumentHost, InsertionPoint, SkeletonFields, StoredState, WriteResult } from "@nianbao/host";
-import { tableOf } from "@nianbao/core";
+import {
+  alignLinkedNumber,
+  notice2021,
+  tableOf,
+  type CellId,
+  type Finding,
+  type Fix,
+  type LinkedNumber,
+  type Place,
+  type RepairPlan,
+  type TableId,
+} from "@nianbao/core";
+import type { Sentence } from "@nianbao/docx";
+import {
+  HostError,
+  type DocumentCopy,
+  type DocumentHost,
+  type InsertionPoint,
+  type SkeletonFields,
+  type StoredState,
+  type WriteResult,
+} from "@nianbao/host";
 import { messages } from "../locale/messages.js";
+import { sentenceSpot } from "../sentences/spot.js";
 import { analyse, coreAnalysis, type Analysis } from "./analyse.js";
 import { CellWriter } from "./cell-writer.js";
 import { initialState, type PanelState } from "./panel-state.js";
@@ -82,6 +102,57 @@ export class PanelSession {
   async insertSkeleton(fields: SkeletonFields): Promise<void> {
     const inserted = await this.change(messages.report.skeletonInserted, () => this.host.insertSkeleton(fields));
     if (inserted !== undefined) await this.keep({ ...this.store.get().stored, ...fields });
+  }
+
+  /**
+   * Puts standard tables in the place of damaged ones, and looks whether every number is in its cell.
+   * @returns whether it was done
+   */
+  async repair({ tables, edit, moves }: RepairPlan): Promise<boolean> {
+    if (edit === undefined) return false;
+    const names = tables.map((id) => tableOf(notice2021, id).name).join("、");
+    const result = await this.change(messages.repair.done(names), () => this.host.apply([edit]));
+    if (result === undefined || result.refused.length > 0) return false;
+    const recognised = this.store.get().reading?.recognised;
+    const cells = new Map([...(recognised?.tables.values() ?? [])].flatMap((table) => [...table.cells]));
+    const lost = moves.filter(({ cell, text }) => cells.get(cell)?.raw.trim() !== text).length;
+    if (lost > 0) this.store.set({ trouble: { message: messages.repair.lost(lost), during: "write" } });
+    return lost === 0;
+  }
+
+  /** Hands out a copy from before a repair. */
+  async openCopy(copy: DocumentCopy): Promise<void> {
+    const given = await this.#serial
+      .run(async () => {
+        await this.host.openCopy(copy);
+        return true;
+      })
+      .catch((error: unknown) => this.#fail(error));
+    if (given === true) this.store.set({ notice: messages.repair.copyGiven });
+  }
+
+  /** Inserts a sentence as a paragraph: behind the one the cursor is in, or at the end of its chapter. */
+  async insertSentence(sentence: Sentence, where: "cursor" | "chapterEnd"): Promise<void> {
+    if (sentence.state !== "ready") return;
+    const { pieces, chapter, title } = sentence;
+    await this.change(messages.sentences.inserted(title), async () => {
+      // Read afresh: the cursor is told in terms of the document as it is now.
+      const { document } = await this.host.read();
+      const cursor = where === "cursor" ? await this.host.cursor() : undefined;
+      const known = where === "chapterEnd" || (cursor !== undefined && cursor.story === undefined);
+      const spot = known ? sentenceSpot(this.#analysis.recognise(document), chapter, cursor?.block) : undefined;
+      if (spot === undefined) throw new HostError("unsupported", messages.sentences.noPlace);
+      return this.host.apply([{ kind: "insertSentence", ...spot, pieces }]);
+    });
+  }
+
+  /** Makes a linked number and its cell agree: the text is changed, or the cell. */
+  async align(linked: LinkedNumber, truth: "table" | "text"): Promise<void> {
+    const recognised = this.store.get().reading?.recognised;
+    const edit = recognised === undefined ? undefined : alignLinkedNumber(recognised, linked, truth);
+    if (edit === undefined || typeof edit === "string") return;
+    const value = truth === "table" ? (linked.expected ?? "") : linked.text;
+    await this.change(messages.linked.aligned(truth, value), () => this.host.apply([edit]));
   }
 
   /** Takes back the last change that the panel made. */
@@ -179,9 +250,12 @@ export class PanelSession {
   }
 
   async #absorb(snapshot: WriteResult["snapshot"]): Promise<void> {
-    if (this.store.get().reading?.snapshot.revision === snapshot.revision) return;
+    const last = this.store.get().reading;
+    if (last?.snapshot.revision === snapshot.revision && last.checked) return;
     this.store.set({ checking: true });
-    const reading = await analyse(this.#analysis, snapshot);
+    const reading = await analyse(this.#analysis, snapshot, (recognised) => {
+      if (last?.checked !== true) this.store.set({ reading: recognised });
+    });
     this.store.set({ reading, checking: false });
     const kept = new Set((this.store.get().stored.dismissed ?? []).map((entry) => entry.fingerprint));
     const marked = reading.result.findings.filter((finding) => !kept.has(finding.fingerprint));

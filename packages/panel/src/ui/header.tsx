@@ -40,15 +40,17 @@ interface HeaderProps {
   readonly view: ViewState;
   readonly onChange: (patch: Partial<ViewState>) => void;
   readonly findings: readonly Finding[];
+  /** Linked numbers that differ from the tables. */
+  readonly linked: number;
 }
 
 /** The tabs with the number of findings, and a quiet mark while a check is under way. */
-export function Header({ group, view, onChange, findings }: HeaderProps) {
+export function Header({ group, view, onChange, findings, linked }: HeaderProps) {
   const styles = useStyles();
   const reading = usePanelField("reading");
   const checking = usePanelField("checking");
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  const spoken = messages.announce(count("error"), count("warning"), count("info"));
+  const spoken = messages.announce(count("error"), count("warning"), count("info"), linked);
   return (
     <header>
       <h1 className={styles.heard}>{messages.panel.title}</h1>
@@ -63,9 +65,9 @@ export function Header({ group, view, onChange, findings }: HeaderProps) {
             content: (
               <>
                 {messages.panel.tabs[name]}
-                {name === "check" && findings.length > 0 && (
+                {name === "check" && findings.length + linked > 0 && (
                   <span className={mergeClasses(styles.count, count("error") > 0 && styles.bad)} aria-hidden>
-                    {findings.length}
+                    {findings.length + linked}
                   </span>
                 )}
               </>
@@ -80,7 +82,7 @@ export function Header({ group, view, onChange, findings }: HeaderProps) {
         <Spinner className={styles.starting} size="tiny" label={messages.panel.starting} />
       )}
       <div role="status" aria-live="polite" className={styles.heard} data-testid="spoken">
-        {reading === undefined ? "" : spoken}
+        {reading?.checked === true ? spoken : ""}
       </div>
     </header>
   );

@@ -11,7 +11,12 @@ export interface ViewState {
   readonly grouping: "severity" | "chapter";
   /** Finding that is open, by fingerprint. */
   readonly finding: string | undefined;
+  /** What stands in the place of the outline: the repair of a table, or the sentences of a chapter. */
+  readonly detail: ReportDetail | undefined;
 }
+
+export type ReportDetail =
+  { readonly kind: "repair"; readonly table: TableId } | { readonly kind: "sentences"; readonly chapter: number };
 
 export const initialView: ViewState = {
   tab: "report",
@@ -19,4 +24,5 @@ export const initialView: ViewState = {
   column: "naturalPerson",
   grouping: "severity",
   finding: undefined,
+  detail: undefined,
 };
