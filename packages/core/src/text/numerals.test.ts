@@ -44,7 +44,7 @@ test("reads digits with separators, decimals and scales exactly", () => {
       fc.constantFrom("", "万", "亿"),
       (whole, part, scale) => {
         const decimals = String(part).padStart(4, "0");
-        const zeros = { "": 0, 万: 4, 亿: 8 }[scale]!;
+        const zeros = { "": 0, 万: 4, 亿: 8 }[scale];
         const all = `${whole}${decimals}`.padEnd(String(whole).length + Math.max(4, zeros), "0");
         const at = String(whole).length + zeros;
         const expected = `${all.slice(0, at)}.${all.slice(at)}`.replace(/\.?0*$/, "").replace(/^0+(?=\d)/, "");

@@ -1,5 +1,6 @@
 import { exampleDocument, type CellId, type ReportDocument } from "@nianbao/core";
-import { chinese, grouped, percent } from "./numbers.js";
+import { items } from "./items.js";
+import { chinese, percent } from "./numbers.js";
 
 /** What the tables hold and what else the report tells, all of it true. */
 export interface Told {
@@ -43,6 +44,12 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   other: ["notCorrected", "feeUnpaid", "else"],
 }; // prettier-ignore
 
+/** A total and the numbered paragraphs that make it up; they bring the report to ten thousand characters. */
+const listed = [
+  `通过公共法律服务平台主动发布各类信息${items.reduce((sum, { count }) => sum + count, 0)}条。`,
+  ...items.map(({ text, count }, index) => `（${index + 1}）${text}等${count}条信息。`),
+];
+
 function overview(told: Told): string[] {
   const get = reader(told);
   const [a, b, c, d] = told.published;
@@ -54,6 +61,7 @@ function overview(told: Told): string[] {
     "2025年，示例市示例区司法局把政务公开作为法治政府建设的重要内容，围绕群众关心的法治服务事项，依法、准确、及时公开政府信息，各项工作有序推进。",
     "（一）主动公开情况",
     `全年主动公开政府信息${all}条：政策文件${a}条、工作动态${b}条、通知公告${c}条、财政信息${d}条。其中，政策文件占比${percent(a, all)}%。`,
+    ...listed,
     "（二）依申请公开情况",
     `全年共新收政府信息公开申请${received}件，上年结转${get("t3.carriedOver.total")}件，办结${get("t3.total.total")}件，结转下年度继续办理${get("t3.carriedForward.total")}件。`,
     `从申请渠道看，收到政府信息公开申请${received}件，其中网上申请${told.web}件，信函申请${told.letter}件，当面申请${inPerson}件。网上申请的比重继续提高。`,
@@ -75,7 +83,7 @@ function disclosure(told: Told): string[] {
   const fee = String(told.cells["t2.fee"]);
   return [
     `本年制发行政规范性文件${get("t2.normativeDocument.issued")}件，废止${get("t2.normativeDocument.repealed")}件，现行有效${get("t2.normativeDocument.inForce")}件。`,
-    `作出行政许可决定${grouped(get("t2.licence"))}件、行政处罚决定${get("t2.penalty")}件；收取行政事业性收费${fee}万元。`,
+    `作出行政许可决定${get("t2.licence")}件、行政处罚决定${get("t2.penalty")}件；收取行政事业性收费${fee}万元。`,
   ];
 }
 
@@ -104,7 +112,7 @@ function cases(told: Told): string[] {
   return [
     `本年度因政府信息公开工作被申请行政复议${get("t4.reconsideration.total")}件，其中${block("reconsideration")}。`,
     `因政府信息公开工作被提起行政诉讼${direct + after}件，其中未经复议直接起诉${direct}件，复议后起诉${after}件。`,
-    `未经复议直接起诉的行政诉讼${direct}件，其中${block("litigationDirect")}。`,
+    `未经复议直接起诉的行政诉讼${direct}件，其中尚未审结${get("t4.litigationDirect.pending")}件，结果维持${get("t4.litigationDirect.upheld")}件，其他结果${get("t4.litigationDirect.otherResult")}件。`,
   ];
 }
 

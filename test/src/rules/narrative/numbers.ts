@@ -17,11 +17,6 @@ export function chinese(value: number): string {
     .replace(/^一十/, "十");
 }
 
-/** Digits with commas between thousands. */
-export function grouped(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-
 /** Percent of part in whole with so many decimals, half up, in integers. */
 export function percent(part: number, whole: number, decimals = 1): string {
   const scale = 10n ** BigInt(decimals);

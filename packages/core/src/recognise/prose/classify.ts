@@ -211,7 +211,7 @@ function decisions({ own, section }: Surroundings): Kind | undefined {
 }
 
 function money({ own, before, last }: Surroundings): Kind {
-  const said = `${before.slice(-40)}`;
+  const said = before.slice(-40);
   if (/信息处理费/u.test(own) || /信息处理费[^。]*$/u.test(said) || last?.topic === "processingFee") {
     const charged = /总金额|应收|应缴|每件|每页|标准/u.test(own) && !/实际|实收|收到/u.test(own);
     const received =

@@ -1,4 +1,4 @@
-import Big from "big.js";
+import type Big from "big.js";
 import type { Fix } from "../../check/finding.js";
 import { textAt } from "../../document/access.js";
 import type { Fact } from "../../recognise/prose/index.js";
