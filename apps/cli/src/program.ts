@@ -116,7 +116,7 @@ function describe(io: Io, done: (code: ExitCode) => void): Command {
     .usage("[选项]")
     .description("列出全部检查项：编号、轻重、检查什么、依据")
     .addOption(formatOption("text", "text（默认，给人看）或 json（给程序用）"))
-    .addHelpText("after", example("nianbao rules", plainExitCodes))
+    .addHelpText("after", example("nianbao rules --format text", plainExitCodes))
     .action(async (options: { format: Format }) => {
       const { listRules } = await import("./commands/rules.js");
       done(listRules(options.format, io));
