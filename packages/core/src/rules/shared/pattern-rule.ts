@@ -83,14 +83,15 @@ function toVerdict(paragraph: ProseParagraph, match: RegExpExecArray, each: Patt
     kind,
     edits: [{ kind: "replaceText", place, expect: match[0], text }],
   });
-  // What is blanked cannot be put back.
-  const whole = paragraph.text.slice(place.start, place.end) === match[0];
+  // What is blanked cannot be put back, and people are shown the words themselves.
+  const words = paragraph.text.slice(place.start, place.end);
+  const whole = words === match[0];
   const fix = whole ? each.fix?.(match) : undefined;
   const choices = whole ? (each.choices?.(match) ?? []) : [];
   return {
     kind: "finding",
     places: [place],
-    what: each.what(match),
+    what: each.what(whole ? match : withWords(match, words)),
     ...(each.severity === undefined ? {} : { severity: each.severity }),
     ...(each.todo === undefined ? {} : { todo: each.todo }),
     fixes: [
@@ -98,4 +99,13 @@ function toVerdict(paragraph: ProseParagraph, match: RegExpExecArray, each: Patt
       ...choices.map((choice) => replace("choice", choice)),
     ],
   };
+}
+
+/** The match with its blanked stretches as they stand in the document. */
+function withWords(match: RegExpExecArray, words: string): RegExpExecArray {
+  const shown = match.map((group) => {
+    const at = match[0].indexOf(group);
+    return at < 0 ? group : words.slice(at, at + group.length);
+  });
+  return Object.assign(shown, { index: match.index, input: match.input, groups: match.groups }) as RegExpExecArray;
 }
