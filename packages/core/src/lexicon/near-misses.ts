@@ -43,7 +43,25 @@ const longTerm = 8;
  * a word put in (政府信息的公开), is left alone: what is found is wrong. Spaces are skipped over. Time grows linearly with
  * the text.
  */
-export function nearMisses(text: string, lexicon: Lexicon = standardLexicon()): NearMiss[] {
+export function nearMisses(text: string, lexicon: Lexicon = standardLexicon()): readonly NearMiss[] {
+  let known = cache.get(lexicon);
+  if (known === undefined || known.size > mostKnown) {
+    known = new Map();
+    cache.set(lexicon, known);
+  }
+  let misses = known.get(text);
+  if (misses === undefined) {
+    misses = search(text, lexicon);
+    known.set(text, misses);
+  }
+  return misses;
+}
+
+/** What was found in texts before: a check as one types meets the same paragraphs again and again. */
+const cache = new WeakMap<Lexicon, Map<string, readonly NearMiss[]>>();
+const mostKnown = 2000;
+
+function search(text: string, lexicon: Lexicon): readonly NearMiss[] {
   const compact = compactText(text);
   const { text: words } = compact;
   const found: Candidate[] = [];

@@ -41,7 +41,7 @@ export const wordMissing = defineRule({
     for (const frame of frames) {
       if (!frame.hints.some((hint) => prose.text.includes(hint))) continue;
       for (const paragraph of prose.words) {
-        if (paragraph.kind !== "body") continue;
+        if (paragraph.kind !== "body" || !frame.hints.some((hint) => paragraph.open.includes(hint))) continue;
         for (const match of paragraph.open.matchAll(frame.pattern)) {
           if (frame.unless?.(match) === true) continue;
           yield verdict(report, paragraph, match, frame);

@@ -1,7 +1,7 @@
 import type { Place } from "../../document/model.js";
 import { parseChineseInteger, parseYear } from "../../text/numerals.js";
 import type { RecognisedReport } from "../../recognise/types.js";
-import { placeIn, proseOf } from "../shared/prose.js";
+import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
 
 /** A date as it stands; month and day may be impossible. */
 export interface StatedDate {
@@ -16,24 +16,35 @@ const pattern =
   /(?<!\d)(\d{4}|[〇零○一二三四五六七八九]{4})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/gu;
 const published = /(?:发布|公布|成文|印发|发文|编制|落款)(?:日期|时间)[：:]\s*$/u;
 
-/** All dates of year, month and day outside the tables and 《》. */
-export function statedDates(report: RecognisedReport): StatedDate[] {
-  return proseOf(report).paragraphs.flatMap((paragraph) =>
-    [...paragraph.open.matchAll(pattern)].flatMap(({ index, 0: text, 1: year, 2: month, 3: day }) => {
-      const value = parseYear(year!);
-      if (value === undefined) return [];
-      const number = (words: string): number => (/^\d/.test(words) ? Number(words) : (parseChineseInteger(words) ?? 0));
-      return [
-        {
-          year: value,
-          month: number(month!),
-          day: number(day!),
-          text,
-          place: placeIn(paragraph, index, index + text.length),
-        },
-      ];
-    }),
-  );
+const cache = new WeakMap<RecognisedReport, readonly StatedDate[]>();
+
+/** All dates of year, month and day outside the tables and 《》. Worked out once for a report. */
+export function statedDates(report: RecognisedReport): readonly StatedDate[] {
+  let dates = cache.get(report);
+  if (dates === undefined) {
+    dates = proseOf(report).paragraphs.flatMap((paragraph) =>
+      paragraph.open.includes("日") ? datesIn(paragraph) : [],
+    );
+    cache.set(report, dates);
+  }
+  return dates;
+}
+
+function datesIn(paragraph: ProseParagraph): StatedDate[] {
+  return [...paragraph.open.matchAll(pattern)].flatMap(({ index, 0: text, 1: year, 2: month, 3: day }) => {
+    const value = parseYear(year!);
+    if (value === undefined) return [];
+    const number = (words: string): number => (/^\d/.test(words) ? Number(words) : (parseChineseInteger(words) ?? 0));
+    return [
+      {
+        year: value,
+        month: number(month!),
+        day: number(day!),
+        text,
+        place: placeIn(paragraph, index, index + text.length),
+      },
+    ];
+  });
 }
 
 /** The date under the report, or the one said to be its date; undefined when there is none. */

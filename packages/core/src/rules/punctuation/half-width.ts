@@ -1,6 +1,6 @@
 import type { RecognisedReport } from "../../recognise/types.js";
 import { proseOf, type ProseParagraph } from "../shared/prose.js";
-import { fullWidthMark, halfWidthMark } from "./marks.js";
+import { anyHalfWidth, fullWidthMark, halfWidthMark } from "./marks.js";
 
 /** A half-width mark in Chinese text. */
 export interface HalfWidthMark {
@@ -26,8 +26,10 @@ export function halfWidthMarks(report: RecognisedReport): {
   let full = 0;
   for (const paragraph of prose.words) {
     const { open } = paragraph;
-    for (const match of open.matchAll(halfWidthMark)) marks.push({ paragraph, at: match.index, mark: match[0] });
-    for (const _ of open.matchAll(fullWidthMark)) full += 1;
+    if (anyHalfWidth.test(open)) {
+      for (const match of open.matchAll(halfWidthMark)) marks.push({ paragraph, at: match.index, mark: match[0] });
+    }
+    full += open.match(fullWidthMark)?.length ?? 0;
   }
   const result = { marks, throughout: marks.length >= 5 && marks.length > (marks.length + full) * throughout };
   cache.set(report, result);

@@ -68,23 +68,26 @@ function* foreignSelf(paragraph: ProseParagraph, profile: AgencyProfile): Genera
 /** Another field with 信息公开工作 of its own; only for a department whose field the name tells. */
 function* foreignField(paragraph: ProseParagraph, profile: AgencyProfile): Generator<Verdict> {
   if (profile.kind !== "department" || profile.fields.length === 0) return;
-  if (!paragraph.bare.includes("信息公开")) return;
-  for (const { index, 0: words, 1: word } of paragraph.bare.matchAll(fieldWork)) {
-    const field = fields.find(({ words: names }) => names.includes(word!))!;
+  const { bare } = paragraph;
+  for (let at = bare.indexOf(work); at !== -1; at = bare.indexOf(work, at + work.length)) {
+    const after = afterWork.exec(bare.slice(at + work.length, at + work.length + 8));
+    const before = after === null ? null : fieldBefore.exec(bare.slice(Math.max(0, at - 20), at));
+    if (after === null || before === null) continue;
+    const field = fields.find(({ words: names }) => names.includes(before[1]!))!;
     if (field.office.test(profile.name) || profile.fields.includes(field)) continue;
     yield {
       kind: "finding",
-      places: [placeIn(paragraph, index, index + words.length)],
+      places: [placeIn(paragraph, at - before[0].length, at + work.length + after[0].length)],
       what: `这是“${profile.name}”的报告，这里写的却是${field.name}方面的信息公开`,
     };
   }
 }
 
+const work = "信息公开";
 const names = fields
   .flatMap(({ words }) => words)
   .sort((a, b) => b.length - a.length)
   .join("|");
-const fieldWork = new RegExp(
-  `(?<![、和与及等])(${names})(?:领域|系统|部门)?(?:的)?(?:政府|政务)?信息公开(?:工作|制度|培训|领导小组|工作领导小组)`,
-  "gu",
-);
+/** A field right before 信息公开; after 、 or 和 it is one of several that are listed. */
+const fieldBefore = new RegExp(`(?<![、和与及等])(${names})(?:领域|系统|部门)?的?(?:政府|政务)?$`, "u");
+const afterWork = /^(?:工作(?:领导小组)?|制度|培训|领导小组)/u;

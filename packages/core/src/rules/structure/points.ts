@@ -6,13 +6,16 @@ export interface Point {
 }
 
 const numerals = "〇一二三四五六七八九十";
-const pattern = /(?<=^\s*|[。；，：,;:*]\s*)([一二三四五六七八九十])是/gu;
+const pattern = /([一二三四五六七八九十])是/gu;
+/** What a point stands after: the beginning, or a mark. */
+const before = /(?:^|[。；，：,;:*])\s*$/u;
 
 /** The points of a paragraph in order. */
 export function pointsOf(text: string): Point[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: label, 1: numeral }) => ({
-    number: numerals.indexOf(numeral!),
-    start: index,
-    end: index + label.length,
-  }));
+  const points: Point[] = [];
+  for (const { index, 0: label, 1: numeral } of text.matchAll(pattern)) {
+    if (!before.test(text.slice(Math.max(0, index - 4), index))) continue;
+    points.push({ number: numerals.indexOf(numeral!), start: index, end: index + label.length });
+  }
+  return points;
 }

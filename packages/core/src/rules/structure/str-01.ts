@@ -17,7 +17,7 @@ export const chapterMissing = defineRule({
     regulations("第五十条", "年度报告应当包括主动公开、依申请公开、复议诉讼、问题与改进、其他事项等内容"),
     formatNotice("报告由六个部分组成，不能缺少"),
   ],
-  regimes: ["2021"],
+  regimes: ["2021", "2019"],
   why: "年度报告的六个部分是规定内容，没有情况也要保留标题并如实说明。",
   todo: "补上这一部分的标题和内容。",
   examples: () => ({

@@ -14,7 +14,7 @@ export const headingAltered = defineRule({
   title: "各部分标题是否与规定一致",
   severity: "error",
   basis: [formatNotice("六个部分的标题是固定的，不作改动")],
-  regimes: ["2021"],
+  regimes: ["2021", "2019"],
   why: "六个部分的标题由国务院办公厅统一规定，不能自行增减或改写。",
   todo: "改成规定的标题。",
   examples: () => ({

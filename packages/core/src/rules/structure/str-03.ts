@@ -15,7 +15,7 @@ export const chapterOrder = defineRule({
   title: "各部分的序号和顺序",
   severity: "error",
   basis: [formatNotice("六个部分按一至六的顺序排列，各出现一次")],
-  regimes: ["2021"],
+  regimes: ["2021", "2019"],
   why: "六个部分的序号和先后顺序是固定的，不能重复、跳号或者颠倒。",
   todo: "按一至六的顺序调整。",
   examples: () => ({

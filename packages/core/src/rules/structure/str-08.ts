@@ -22,7 +22,7 @@ export const titleIncomplete = defineRule({
   title: "报告标题是否完整",
   severity: "error",
   basis: [formatNotice("报告名称为“××××年政府信息公开工作年度报告”，并写明机关名称")],
-  regimes: ["2021"],
+  regimes: ["2021", "2019"],
   why: "标题要写明机关全称、年份和规定的报告名称“政府信息公开工作年度报告”。",
   todo: "把标题补写完整。",
   examples: () => ({

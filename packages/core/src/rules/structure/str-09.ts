@@ -19,7 +19,7 @@ export const namesDiffer = defineRule({
   title: "标题和开头、文件名里的报告名称是否一致",
   severity: "warning",
   basis: [formatNotice("报告名称为“××××年政府信息公开工作年度报告”")],
-  regimes: ["2021"],
+  regimes: ["2021", "2019"],
   why: "同一份报告在标题、开头和文件名里的名称应当一致，都用规定的名称。",
   todo: "统一成规定的名称。",
   examples: () => ({

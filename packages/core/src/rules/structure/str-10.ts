@@ -38,11 +38,9 @@ export const chapterThin = defineRule({
   *check(report) {
     const chapter = report.chapters.find(({ form }) => form.number === 1);
     if (chapter === undefined) return;
-    const text = proseOf(report)
-      .words.filter((paragraph) => paragraph.chapter === 1)
-      .map((paragraph) => paragraph.text)
-      .join("");
-    const length = canonicalise(text).length;
+    const own = proseOf(report).words.filter((paragraph) => paragraph.chapter === 1);
+    if (own.some(({ text }) => text.trim().length >= least * 2)) return;
+    const length = canonicalise(own.map(({ text }) => text).join("")).length;
     if (length >= least) return;
     yield {
       kind: "finding",
