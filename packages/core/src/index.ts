@@ -15,6 +15,7 @@ export {
   type ExampleOptions,
 } from "./check/example.js";
 export { exampleLastYear } from "./check/example-last-year.js";
+export { safeFixes, type SafeFixes } from "./check/safe-fixes.js";
 export { check, type CheckOptions, type Dismissal } from "./check/check.js";
 export * from "./config/index.js";
 export { isSameAgency, unrelated } from "./comparison/index.js";
