@@ -3,7 +3,7 @@ import { pairKey } from "./pair-key.js";
 import { PairTable } from "./pair-table.js";
 import { shortestTerm } from "./length.js";
 import { termSource } from "./terms.js";
-import { commonPairTexts } from "./words.js";
+import { commonPairSource } from "./words.js";
 
 /** A term cut in two: whatever single error it has, one of its halves is whole. */
 export interface CutTerm {
@@ -67,12 +67,13 @@ export function buildLexicon(own: readonly string[] = []): Lexicon {
     ...[...halves.values()].flatMap((groups) => groups.map(({ half }) => half.slice(0, 2))),
     ...[...swapped.values()].flatMap((mixed) => mixed.map(({ text }) => text.slice(0, 2))),
   ];
+  const common = commonPairSource();
   return {
     terms,
     halves,
     swapped,
-    known: new PairTable([...terms, ...commonPairTexts()]),
-    starts: new PairTable(starts),
+    known: new PairTable({ chains: [...terms, ...common.chains], stars: common.stars }),
+    starts: new PairTable({ chains: starts }),
   };
 }
 

@@ -10,18 +10,15 @@ const officialPairs = `
 政研 政民 政协 政治 政法 政权 政绩 政风 政纪 政商 政令 政体 政党 政务 政事 政见 政工 政采 政校 财政 行政 民政 市政 县政 区政 新政 参政 施政
 `;
 
-/** Every pair as a text of two characters. */
-export function* commonPairTexts(): Generator<string> {
-  for (const entry of commonPairs.trim().split(/\s+/u)) {
-    for (let at = 1; at < entry.length; at += 1) yield entry[0]! + entry[at]!;
-  }
-  yield* officialPairs.trim().split(/\s+/u);
+/** Pairs of everyday and official language, for tables that hold others too. */
+export function commonPairSource(): { readonly chains: readonly string[]; readonly stars: readonly string[] } {
+  return { chains: officialPairs.trim().split(/\s+/u), stars: commonPairs.trim().split(/\s+/u) };
 }
 
 let table: PairTable | undefined;
 
 /** Whether two characters next to each other are a word of everyday or official language, or part of one. */
 export function isCommonPair(first: number, second: number): boolean {
-  table ??= new PairTable(commonPairTexts());
+  table ??= new PairTable(commonPairSource());
   return table.has(first, second);
 }
