@@ -1,12 +1,11 @@
 export * from "./types.js";
 export { decodeHtml, readHtml } from "./html/index.js";
 export { lintDocx, type LintProblem, type LintRule } from "./lint/index.js";
-export { openDocx, openFlatOpc, readFlatOpc } from "./open.js";
+export { flatOpcToDocx, openDocx, openFlatOpc, readFlatOpc } from "./open.js";
 export { readDocx } from "./readDocx.js";
 export { readReport } from "./readReport.js";
 export {
   cellText,
-  flatOpcToDocx,
   hasPrompt,
   nianbaoStyles,
   page,

@@ -1,7 +1,7 @@
 import type { ReportDocument } from "@nianbao/core";
 import { StoredDocx } from "./edit/file.js";
 import { memoryStore, zipStore } from "./edit/store.js";
-import { resolveLimits } from "./limits.js";
+import { defaultLimits, resolveLimits } from "./limits.js";
 import { readFlatParts } from "./read/flatOpc.js";
 import { checkSize, sourceOf, wordFormat } from "./source.js";
 import type { DocxFile, ReadOptions } from "./types.js";
@@ -22,6 +22,14 @@ export function openDocx(bytes: Uint8Array, options: ReadOptions = {}): DocxFile
 export function openFlatOpc(xml: string, options: ReadOptions = {}): DocxFile {
   const limits = resolveLimits(options.limits);
   return opened(new StoredDocx(memoryStore(readFlatParts(xml, limits)), sourceOf("docx", options.name), limits));
+}
+
+/**
+ * Turns a Flat OPC package into the .docx it stands for, for what reads or validates files.
+ * @throws ReadError malformed when it is not a package.
+ */
+export function flatOpcToDocx(xml: string): Uint8Array {
+  return memoryStore(readFlatParts(xml, defaultLimits)).toBytes();
 }
 
 /** Reads at once, so that what cannot be read is refused here and not later. */

@@ -104,7 +104,7 @@ async function growth() {
 }
 
 try {
-  const word = wordReport(26);
+  const word = wordReport(30);
   console.log(`${cpus()[0].model}, ${cpus().length} cores, Node ${process.versions.node}`);
   console.log(
     `“word”: ${word.paragraphs} paragraphs, ${word.runs} runs, document.xml ${Math.round(word.xmlBytes / 1024)} KB, file ${Math.round(word.docx.length / 1024)} KB\n`,

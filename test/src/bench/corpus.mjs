@@ -42,7 +42,7 @@ const styles = `${declaration}<w:styles ${namespaces}><w:docDefaults><w:rPrDefau
 function bodyOf(extra, random) {
   const { blocks } = exampleDocument();
   const texts = Array.from({ length: extra }, () =>
-    Array.from({ length: 1 + random.below(4) }, () => sentence(random)).join(""),
+    Array.from({ length: 1 + random.below(2) }, () => sentence(random)).join(""),
   );
   const chapter = blocks.findIndex((block) => block.kind === "paragraph" && block.text.startsWith("一、"));
   return blocks

@@ -1,4 +1,4 @@
-import type { Block, Paragraph, ReportDocument, Table } from "@nianbao/core";
+import type { Block, Paragraph, ReportDocument } from "@nianbao/core";
 import { Parser } from "htmlparser2";
 import { readError } from "../errors.js";
 import { defaultLimits } from "../limits.js";
@@ -6,15 +6,8 @@ import type { Limits } from "../types.js";
 import { HtmlDraft } from "./draft.js";
 import { blockElements, headingLevel, ignored, isHidden } from "./elements.js";
 import { within, type Container } from "./container.js";
-import { HtmlGrid } from "./grid.js";
 import { findReport, noteOf } from "./region.js";
-
-interface OpenTable {
-  readonly grid: HtmlGrid<Block[]>;
-  /** The flow the table stands in. */
-  readonly outer: Block[];
-  inCell: boolean;
-}
+import { HtmlTables } from "./tables.js";
 
 /** An indent (entities come one at a time, so one space is enough), or the number of a heading. */
 const startsParagraph = /^[ \t\r\n\f]*([\u3000\u00a0]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/u;
@@ -22,9 +15,8 @@ const startsParagraph = /^[ \t\r\n\f]*([\u3000\u00a0]|[一二三四五六七八�
 class HtmlReader {
   readonly blocks: Block[] = [];
   pictures = 0;
-  private flow: Block[] = this.blocks;
   private draft = new HtmlDraft();
-  private readonly tables: OpenTable[] = [];
+  private readonly tables: HtmlTables;
   private readonly lists: { ordered: boolean; next: number }[] = [];
   private label: string | undefined;
   private ignoring = 0;
@@ -35,12 +27,13 @@ class HtmlReader {
   /** A `<br>` inside `<p>` that may turn out to end a paragraph. */
   private breaking = false;
   private paragraphs = 0;
-  private cells = 0;
   private readonly weights: boolean[] = [];
   private container: Container | undefined;
   private readonly containers = new Map<Block, Container | undefined>();
 
-  constructor(private readonly limits: Limits) {}
+  constructor(private readonly limits: Limits) {
+    this.tables = new HtmlTables(this.blocks, limits);
+  }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (this.ignoring > 0 || ignored.has(name) || isHidden(attributes)) {
@@ -53,10 +46,16 @@ class HtmlReader {
     if (heavy) this.bold++;
     if (name === "br") this.breakLine();
     else if (name === "img") this.pictures++;
-    else if (name === "table") this.openTable();
-    else if (name === "tr") this.openRow();
-    else if (name === "td" || name === "th") this.openCell(attributes);
-    else if (blockElements.has(name)) this.openBlock(name, attributes);
+    else if (name === "table") {
+      this.endParagraph();
+      this.tables.openTable();
+    } else if (name === "tr") {
+      this.closeCell();
+      this.tables.openRow();
+    } else if (name === "td" || name === "th") {
+      this.closeCell();
+      this.tables.openCell(attributes);
+    } else if (blockElements.has(name)) this.openBlock(name, attributes);
     this.container = within(this.container);
   }
 
@@ -97,7 +96,7 @@ class HtmlReader {
   }
 
   end(): void {
-    while (this.tables.length > 0) this.closeTable();
+    while (this.tables.count > 0) this.closeTable();
     this.endParagraph();
   }
 
@@ -119,7 +118,7 @@ class HtmlReader {
    * the elements, and inside `<p>` where an empty line, an indent or a heading says so.
    */
   private breakLine(): void {
-    const together = this.heading !== undefined || this.tables[this.tables.length - 1]?.inCell === true;
+    const together = this.heading !== undefined || this.tables.inCell;
     if (together) this.draft.breakLine();
     else if (!this.inParagraph || this.breaking || this.draft.endsWithHeading) this.endParagraph();
     else this.breaking = true;
@@ -149,72 +148,18 @@ class HtmlReader {
 
   private put(block: Block): void {
     this.containers.set(block, this.container);
-    this.flow.push(block);
-  }
-
-  private openTable(): void {
-    this.endParagraph();
-    if (this.tables.length >= this.limits.depth) throw readError("tooLarge");
-    this.tables.push({ grid: new HtmlGrid(this.limits.columns), outer: this.flow, inCell: false });
-  }
-
-  private openRow(): void {
-    this.closeCell();
-    const grid = this.tables[this.tables.length - 1]?.grid;
-    if (grid === undefined) return;
-    grid.startRow();
-    if (grid.rowCount > this.limits.rows) throw readError("tooLarge");
-  }
-
-  private openCell(attributes: Readonly<Record<string, string>>): void {
-    this.closeCell();
-    const table = this.tables[this.tables.length - 1];
-    if (table === undefined) return;
-    if (++this.cells > this.limits.cells) throw readError("tooLarge");
-    const span = (name: string): number => {
-      const stated = Number.parseInt(attributes[name] ?? "", 10);
-      return Number.isFinite(stated) ? stated : 1;
-    };
-    const content: Block[] = [];
-    table.grid.add(Math.min(span("rowspan"), this.limits.rows), span("colspan"), content);
-    table.inCell = true;
-    this.flow = content;
+    this.tables.flow.push(block);
   }
 
   private closeCell(): void {
     this.endParagraph();
-    const table = this.tables[this.tables.length - 1];
-    if (table?.inCell !== true) return;
-    table.inCell = false;
-    this.flow = table.outer;
+    this.tables.closeCell();
   }
 
   private closeTable(): void {
     this.closeCell();
-    const open = this.tables.pop();
-    if (open === undefined) return;
-    this.flow = open.outer;
-    const { rowCount, columnCount, cells } = open.grid.finish();
-    // Old pages lay themselves out with tables: what holds another table, or is one single cell, is not a table of figures.
-    const layout = cells.length <= 1 || cells.some(({ content }) => content.some((block) => block.kind === "table"));
-    if (layout) {
-      for (const { content } of cells) this.flow.push(...content);
-      return;
-    }
-    const table: Table = {
-      kind: "table",
-      rowCount,
-      columnCount,
-      layout: "grid",
-      cells: cells.map(({ content, ...place }) => {
-        const paragraphs = content.filter((block) => block.kind === "paragraph");
-        return {
-          ...place,
-          paragraphs: paragraphs.length > 0 ? paragraphs : [{ kind: "paragraph", text: "", runs: [] }],
-        };
-      }),
-    };
-    this.put(table);
+    const table = this.tables.closeTable();
+    if (table !== undefined) this.put(table);
   }
 }
 

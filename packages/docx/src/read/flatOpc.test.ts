@@ -1,8 +1,8 @@
 import { notice2021 } from "@nianbao/core";
 import { lintDocx } from "../lint/index.js";
-import { openDocx, openFlatOpc, readFlatOpc } from "../open.js";
+import { flatOpcToDocx, openDocx, openFlatOpc, readFlatOpc } from "../open.js";
 import { readReport } from "../readReport.js";
-import { flatOpcToDocx, skeletonFlatOpc } from "../render/index.js";
+import { skeletonFlatOpc } from "../render/index.js";
 import { ReadError } from "../types.js";
 
 const flat = skeletonFlatOpc(notice2021, { agency: "示例市示例区", year: 2025 });

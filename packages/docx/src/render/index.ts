@@ -7,4 +7,3 @@ export { renderSentences, type Sentence } from "./sentences/renderSentences.js";
 export { cellText, reportTitle, type ReportContent } from "./skeletonView.js";
 export { nianbaoStyles, stylesUsedIn } from "./styles.js";
 export { tableTag, type TableOptions } from "./tableView.js";
-export { flatOpcToDocx } from "./unflatten.js";

@@ -2,7 +2,7 @@ import { deflateSync, Inflate as InflateStream, inflateSync } from "fflate";
 
 /** What we use of `node:zlib`; absent in browsers. */
 interface Zlib {
-  inflateRawSync(data: Uint8Array, options: { maxOutputLength: number }): Uint8Array;
+  inflateRawSync(data: Uint8Array, options: { maxOutputLength: number; chunkSize: number }): Uint8Array;
   deflateRawSync(data: Uint8Array, options: { level: number }): Uint8Array;
 }
 
@@ -42,7 +42,10 @@ export const inflatePortable: Inflate = (data, size) => {
 };
 
 export const inflate: Inflate =
-  zlib === undefined ? inflatePortable : (data, size) => zlib.inflateRawSync(data, { maxOutputLength: size + 1 });
+  zlib === undefined
+    ? inflatePortable
+    : // One chunk for all of it, so that nothing is put together afterwards.
+      (data, size) => zlib.inflateRawSync(data, { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) });
 
 /** Raw deflate at the usual level. */
 export function deflate(data: Uint8Array): Uint8Array {
