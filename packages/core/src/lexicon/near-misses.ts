@@ -86,7 +86,9 @@ function search(text: string, lexicon: Lexicon): readonly NearMiss[] {
       found.push({ term, slip: "swapped", from: at, to: at + term.length, breakFrom, breakTo, at: first });
     }
   }
-  const slips = found.filter((candidate) => isSlip(words, candidate, lexicon));
+  const slips = found.filter(
+    (candidate) => isSlip(words, candidate, lexicon) && !isOtherTerm(words, candidate, lexicon),
+  );
   return longest(slips).map(({ term, slip, from, to }) => ({
     term,
     slip,
@@ -205,7 +207,7 @@ function backwards(text: string, second: number, { term, middle }: CutTerm): Can
 function isSlip(text: string, candidate: Candidate, lexicon: Lexicon): boolean {
   const { term, slip, from, to, breakFrom, breakTo, at } = candidate;
   const wrong = text.slice(breakFrom, breakTo);
-  if (![...wrong].every(isHan)) return false;
+  if (!Array.from(wrong).every(isHan)) return false;
   const right = slip === "missing" || slip === "wrong" ? term[at]! : "";
   if (slip !== "swapped") {
     if (loose.has(wrong) || loose.has(right)) return false;
@@ -272,6 +274,21 @@ function readsAsWords(text: string, { slip, from, to, breakFrom, breakTo, term, 
   if (loneLast && isHan(text[to]) && !loose.has(text[to]!) && !common(text, to)) return true;
   if (slip !== "missing") return false;
   return (loneFirst || common(text, breakFrom - 2)) && (loneLast || common(text, breakTo));
+}
+
+/** Longest term that is looked for round a broken place. */
+const longestOther = 20;
+
+/** Whether another term stands over the broken place: 人民政府办公厅 is not 人民政府办公室. */
+function isOtherTerm(text: string, { breakFrom, breakTo }: Candidate, { terms }: Lexicon): boolean {
+  // Where a character is missing, a term must reach over both sides.
+  const over = breakFrom === breakTo ? 1 : 0;
+  for (let from = Math.max(0, breakFrom - longestOther); from <= breakFrom - over; from += 1) {
+    for (let to = breakTo + over; to <= Math.min(text.length, from + longestOther); to += 1) {
+      if (terms.has(text.slice(from, to))) return true;
+    }
+  }
+  return false;
 }
 
 /** Whether the broken place lies in a phrase of its own. */

@@ -29,7 +29,7 @@ export const unbalancedMarks = defineRule({
     for (const paragraph of proseOf(report).words) {
       const { text } = paragraph;
       for (const [opening, closing] of pairs) {
-        if (![...opening, ...closing].some((mark) => text.includes(mark))) continue;
+        if (!Array.from(opening + closing).some((mark) => text.includes(mark))) continue;
         for (const { at, opens } of unmatched(text, opening, closing)) {
           const [from, to] = opens ? [at, endOfQuote(text, at, closing)] : [startOfQuote(text, at), at + 1];
           yield {

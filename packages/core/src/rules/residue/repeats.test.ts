@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { findRepeats } from "./repeats.js";
+
+const words = fc.string({ unit: fc.constantFrom(...Array.from("公开信息工作，。网站群众")), maxLength: 80 });
+
+test("what it finds stands twice, at the places it says, without a barrier inside", () => {
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 4 }), (texts) => {
+      for (const { text, start, end, first } of findRepeats(texts, 12, "。")) {
+        const repeat = texts[text]!.slice(start, end);
+        expect(repeat.length).toBeGreaterThanOrEqual(12);
+        expect(texts[first.text]!.slice(first.start, first.end)).toBe(repeat);
+        expect(repeat).not.toContain("。");
+        expect(first.text < text || first.end <= start).toBe(true);
+      }
+    }),
+  );
+});
+
+test("a sentence put in twice is found, wherever it stands", () => {
+  const sentence = "不断拓宽信息发布渠道，方便群众就近查询";
+  fc.assert(
+    fc.property(words, words, words, (before, between, after) => {
+      const found = findRepeats([`${before}。${sentence}。${between}`, `${after}。${sentence}。`], 12, "。");
+      expect(
+        found.map(({ text, start, end }) => [text, start <= after.length + 1, end >= after.length + 13]),
+      ).toContainEqual([1, true, true]);
+    }),
+  );
+});
+
+test("takes time in proportion to the text", () => {
+  const paragraph = (seed: number): string =>
+    Array.from({ length: 2000 }, (_, at) => String.fromCharCode(0x4e00 + ((at * 7919 + seed * 104729) % 20000))).join(
+      "",
+    );
+  const time = (count: number): number => {
+    const texts = Array.from({ length: count }, (_, seed) => paragraph(seed));
+    const best = Array.from({ length: 5 }, () => {
+      const begun = performance.now();
+      findRepeats(texts, 12, "。");
+      return performance.now() - begun;
+    });
+    return Math.min(...best);
+  };
+  time(4);
+  expect(time(40)).toBeLessThan(time(4) * 10 * 6);
+});
