@@ -5,6 +5,7 @@ import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { useFindings } from "./findings/active.js";
 import { CheckView } from "./findings/check-view.js";
 import { FillView } from "./fill/fill-view.js";
+import { offLinked } from "./linked/off-linked.js";
 import { ReportView } from "./report/report-view.js";
 import { SendView } from "./send/send-view.js";
 import { repairLater, sentencesLater } from "./report/details.js";
@@ -73,7 +74,7 @@ function Frame({ platformName, first }: { readonly platformName: string; readonl
   const [view, setView] = useState<ViewState>(() => ({ ...initialView, tab: first }));
   const change = useMemo(() => (patch: Partial<ViewState>) => setView((current) => ({ ...current, ...patch })), []);
   const linked = useMemo(() => (reading === undefined ? [] : linkedNumbers(reading.recognised)), [reading]);
-  const off = linked.filter(({ agrees }) => agrees === false).length;
+  const off = useMemo(() => offLinked(linked, reading?.result.findings ?? []), [linked, reading]);
   useFetchedLater(reading !== undefined);
   const section = (tab: TabName, content: React.ReactNode) => (
     <section
@@ -87,7 +88,7 @@ function Frame({ platformName, first }: { readonly platformName: string; readonl
   );
   return (
     <div ref={root} className={styles.root}>
-      <Header group={group} view={view} onChange={change} findings={active} linked={off} />
+      <Header group={group} view={view} onChange={change} findings={active} linked={off.length} />
       <ReadOnlyBar />
       {reading !== undefined && (
         <>
@@ -109,6 +110,7 @@ function Frame({ platformName, first }: { readonly platformName: string; readonl
               findings={active}
               dismissed={dismissed}
               linked={linked}
+              off={off}
               view={view}
               onChange={change}
               shown={view.tab === "check"}
@@ -117,7 +119,13 @@ function Frame({ platformName, first }: { readonly platformName: string; readonl
           {section(
             "send",
             view.tab === "send" && (
-              <SendView reading={reading} findings={active} dismissed={dismissed} linked={off} onChange={change} />
+              <SendView
+                reading={reading}
+                findings={active}
+                dismissed={dismissed}
+                linked={off.length}
+                onChange={change}
+              />
             ),
           )}
         </>

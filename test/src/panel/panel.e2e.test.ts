@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { openPage, startBrowser, type Misdeeds } from "../web/browser.js";
+import { numberOf } from "../repair/damage.js";
 import { serveFolder } from "../web/serve.js";
 import type { PanelPage } from "./page/clerk.js";
 
@@ -41,10 +42,10 @@ afterEach(async () => {
   expect(misdeeds).toEqual({ foreign: [], errors: [] });
 });
 
-async function open(doc: string, { size = narrow, theme = "light" } = {}): Promise<void> {
+async function open(doc: string, { size = narrow, theme = "light", view = "report" } = {}): Promise<void> {
   ({ page, misdeeds } = await openPage(browser, server.url, size));
-  await page.goto(`${server.url}?doc=${doc}&theme=${theme}`);
-  await page.locator("[data-chapter]").first().waitFor();
+  await page.goto(`${server.url}?doc=${doc}&theme=${theme}&view=${view}`);
+  await page.locator("[data-chapter]").first().waitFor({ state: "attached" });
 }
 
 const look = (name: string) => page.screenshot({ path: join(artifacts, `${name}.png`) });
@@ -54,6 +55,7 @@ const inDocument = (id: string) => page.evaluate((cell) => panelPage.cell(cell),
 const focused = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset["cell"]);
 const settled = (id: string) => page.locator(`input[data-cell="${id}"][data-state=settled]:visible`).waitFor();
 const count = (text: string) => page.getByTestId("spoken").filter({ hasText: text }).waitFor();
+const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 const paste = (text: string) =>
   page.evaluate((copied) => {
     const clipboardData = new DataTransfer();
@@ -205,6 +207,113 @@ test("an empty document gets a skeleton, and a second table only after a warning
   await page.getByRole("button", { name: "取消" }).click();
   await page.getByTestId("undo").click();
   await page.locator("[data-table=t3]:visible").filter({ hasText: "未插入" }).waitFor();
+});
+
+test("a damaged table is shown beside the standard one, repaired with every number, and taken back", async () => {
+  await open("damaged");
+  const own = await page.evaluate(() => panelPage.words());
+  await page.getByRole("button", { name: "修复表三…" }).click();
+  await page.getByText("没有对应的格 1 处").waitFor();
+  expect(await overflow()).toBe(0);
+  await look("repair");
+  await page.locator('[data-role="moved"]').first().click();
+  expect(await page.locator("[data-picked]").count()).toBe(2);
+  await page.getByText("每个数去了哪里（175 个）").click();
+  await page.locator('[data-move="t3.granted.business"]').click();
+  await look("repair-move");
+  await page.getByRole("button", { name: "修复", exact: true }).click();
+  await page.getByTestId("repaired").filter({ hasText: "表三已换成标准表，175 个数都填进去了" }).waitFor();
+  await look("repaired");
+  for (const [id, number] of numberOf) if (id.startsWith("t3")) expect(await inDocument(id)).toBe(String(number));
+  expect(await page.evaluate(() => panelPage.words())).toContain("注：本表含上年结转的件数。");
+  await page.getByRole("button", { name: "表三修复前的副本" }).click();
+  await page.getByText("副本已打开或已下载").waitFor();
+  expect(await page.evaluate(() => panelPage.copies())).toEqual({ kept: 1, opened: 1 });
+  await page.getByRole("button", { name: "撤销修复" }).click();
+  await page.getByText("没有对应的格 1 处").waitFor();
+  expect(await page.evaluate(() => panelPage.words())).toBe(own);
+
+  await page.getByRole("button", { name: "返回" }).click();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("修复表三…");
+  await page.getByRole("button", { name: "修复表四…" }).click();
+  await page.getByText("第 2 块").waitFor();
+  await look("repair-split");
+  await page.getByRole("button", { name: "修复", exact: true }).click();
+  await page.getByTestId("repaired").waitFor();
+  for (const [id, number] of numberOf) if (id.startsWith("t4")) expect(await inDocument(id)).toBe(String(number));
+});
+
+test("sentences are read before they are inserted; a number that then differs from its cell is offered both ways", async () => {
+  await open("clean");
+  await page.getByRole("button", { name: /^插入语句：一、/ }).click();
+  const sentence = page.locator('[data-sentence="newRequests"]');
+  await sentence.getByText("本年度共收到政府信息公开申请").waitFor();
+  expect(await overflow()).toBe(0);
+  await look("sentences");
+  await sentence.getByRole("button", { name: "插到本部分末尾" }).click();
+  await sentence.getByText("文稿里已有").waitFor();
+  const linked = () => page.evaluate(() => panelPage.linked());
+  const total = await inDocument("t3.new.total");
+  expect(await linked()).toContainEqual({ name: "t3.new.total", text: total });
+  await page.evaluate(() => panelPage.clickOn("五、"));
+  await page.locator('[data-sentence="outcomes"]').getByRole("button", { name: "插到光标处" }).click();
+  await page.getByText("已插入语句：办理结果").waitFor();
+  expect(await page.evaluate(() => panelPage.words())).toMatch(/五、.*\n本年度共办结政府信息公开申请/u);
+
+  // A number that a rule understands is a finding, with both ways; it is not listed a second time.
+  await page.evaluate(() => panelPage.typeInCell("t3.new.total", "999"));
+  await tab("check");
+  const card = page
+    .locator("[data-finding]")
+    .filter({ hasText: `${total}件` })
+    .first();
+  await card.waitFor();
+  expect(await page.locator("[data-linked]").count()).toBe(0);
+  await look("linked-finding");
+  await card.getByRole("button", { name: /^以表为准/ }).click();
+  await card.waitFor({ state: "detached" });
+  expect(await linked()).toContainEqual({ name: "t3.new.total", text: "999" });
+  await page.getByTestId("undo").click();
+  await card.waitFor();
+  await page.evaluate((text) => panelPage.typeInCell("t3.new.total", text), total);
+  await card.waitFor({ state: "detached" });
+
+  // What no rule makes out is still known by its link.
+  await page.evaluate(() => panelPage.typeOverLinked("t3.new.total", "若干"));
+  const own = page.locator('[data-linked="t3.new.total"]');
+  await own.filter({ hasText: `正文写“若干”` }).waitFor();
+  await own.getByText("不能填到表里").waitFor();
+  await look("linked");
+  await own.getByRole("button", { name: "看正文" }).click();
+  expect(await page.evaluate(() => panelPage.selection())).toMatchObject({ block: expect.any(Number) as number });
+  await own.getByRole("button", { name: "以表为准" }).click();
+  await own.waitFor({ state: "detached" });
+  expect(await linked()).toContainEqual({ name: "t3.new.total", text: total });
+});
+
+test("what no table holds is asked; what the tables contradict is said and not offered", async () => {
+  await open("faults");
+  await page.getByRole("button", { name: /^插入语句：六、/ }).click();
+  const fee = page.locator('[data-sentence="processingFee"]');
+  await fee.getByText("表里没有信息处理费的数").waitFor();
+  expect(await fee.getByRole("button").count()).toBe(0);
+  await fee.getByText("发出过收费通知").click();
+  await fee.getByLabel("通知（件）").fill("2");
+  await fee.getByLabel("总金额（元）").fill("300元");
+  await fee.getByLabel("实收（元）").fill("100");
+  await fee.getByText(/300/).last().waitFor();
+  await look("sentence-fee");
+  expect(await fee.getByRole("button").count()).toBe(2);
+  await page.getByRole("button", { name: "返回" }).click();
+  await page.getByRole("button", { name: /^插入语句：四、/ }).click();
+  await page.locator('[data-sentence="cases"]').waitFor();
+  expect(await page.locator('[data-sentence="cases"]').getByRole("button").count()).toBe(0);
+  await look("sentence-not-ready");
+});
+
+test("it opens at the view it was asked for", async () => {
+  await open("faults", { view: "check" });
+  await page.locator("[data-finding]").first().waitFor();
 });
 
 test("a document that does not answer is said so quietly; the list stays and a retry mends it", async () => {

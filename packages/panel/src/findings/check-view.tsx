@@ -44,13 +44,15 @@ interface CheckViewProps {
   readonly findings: readonly Finding[];
   readonly dismissed: readonly Dismissed[];
   readonly linked: readonly LinkedNumber[];
+  /** Linked numbers that differ from the tables, besides the findings. */
+  readonly off: readonly LinkedNumber[];
   readonly view: ViewState;
   readonly onChange: (patch: Partial<ViewState>) => void;
   readonly shown: boolean;
 }
 
 /** The list of findings. It keeps its place and the open card while checks come and go. */
-export function CheckView({ reading, findings, dismissed, linked, view, onChange, shown }: CheckViewProps) {
+export function CheckView({ reading, findings, dismissed, linked, off, view, onChange, shown }: CheckViewProps) {
   const styles = useStyles();
   const session = useSession();
   const list = useRef<HTMLDivElement>(null);
@@ -125,9 +127,9 @@ export function CheckView({ reading, findings, dismissed, linked, view, onChange
           onClick={() => step(1)}
         />
       </div>
-      <LinkedList recognised={reading.recognised} linked={linked} />
+      <LinkedList recognised={reading.recognised} off={off} linked={linked} />
       {!reading.checked && <p className={styles.none}>{messages.panel.checking}</p>}
-      {reading.checked && findings.length === 0 && linked.every(({ agrees }) => agrees !== false) && (
+      {reading.checked && findings.length + off.length === 0 && (
         <p className={styles.none}>
           {messages.check.none}
           {undecided.length > 0 && <>。{messages.check.noneMore(undecided.length)}</>}

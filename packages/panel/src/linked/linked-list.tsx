@@ -19,13 +19,15 @@ const useStyles = makeStyles({
 
 interface LinkedListProps {
   readonly recognised: RecognisedReport;
+  /** Those that differ from the tables. */
+  readonly off: readonly LinkedNumber[];
+  /** All of them. */
   readonly linked: readonly LinkedNumber[];
 }
 
 /** Linked numbers that differ from the tables; below, those that the tables say nothing of, with the reason. */
-export function LinkedList({ recognised, linked }: LinkedListProps) {
+export function LinkedList({ recognised, off, linked }: LinkedListProps) {
   const styles = useStyles();
-  const off = linked.filter(({ agrees }) => agrees === false);
   const open = linked.filter(({ agrees }) => agrees === null);
   return (
     <>

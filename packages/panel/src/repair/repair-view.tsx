@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import { describeCell, notice2021, repairPlan, tableOf, type TableId } from "@nianbao/core";
 import { useMemo, useState } from "react";
@@ -76,6 +76,11 @@ export function RepairView({ reading, table, onBack }: RepairViewProps) {
   const names = plan.tables.map((id) => tableOf(notice2021, id).name).join("、");
   const moves = plan.moves.map((move, index) => ({ move, index }));
   const likely = moves.filter(({ move }) => move.confidence === "likely");
+  const pick = (index: number) => {
+    setPicked(index);
+    const move = plan.moves[index];
+    if (move !== undefined) void session.reveal(move.from);
+  };
   const repair = async () => {
     setPicked(undefined);
     if (await session.repair(plan)) setMade({ figures: plan.moves.length, left: plan.leftovers.length });
@@ -124,13 +129,13 @@ export function RepairView({ reading, table, onBack }: RepairViewProps) {
           {before.length > 0 && (
             <section className={styles.side}>
               <h3 className={styles.heading}>{messages.repair.before}</h3>
-              <TablePicture label={messages.repair.before} pictures={before} picked={picked} onPick={setPicked} />
+              <TablePicture label={messages.repair.before} pictures={before} picked={picked} onPick={pick} />
             </section>
           )}
           {plan.canRepair && (
             <section className={styles.side}>
               <h3 className={styles.heading}>{messages.repair.after}</h3>
-              <TablePicture label={messages.repair.after} pictures={after} picked={picked} onPick={setPicked} />
+              <TablePicture label={messages.repair.after} pictures={after} picked={picked} onPick={pick} />
             </section>
           )}
         </div>
@@ -149,13 +154,13 @@ export function RepairView({ reading, table, onBack }: RepairViewProps) {
         {likely.length > 0 && (
           <details className={styles.section} open>
             <summary className={styles.summary}>{messages.repair.likely(likely.length)}</summary>
-            <MoveList moves={likely} picked={picked} onPick={setPicked} />
+            <MoveList moves={likely} picked={picked} onPick={pick} />
           </details>
         )}
         {plan.moves.length > 0 && (
           <details className={styles.section}>
             <summary className={styles.summary}>{messages.repair.moves(plan.moves.length)}</summary>
-            <MoveList moves={moves} picked={picked} onPick={setPicked} />
+            <MoveList moves={moves} picked={picked} onPick={pick} />
           </details>
         )}
         {plan.blanks.length > 0 && (
@@ -173,7 +178,7 @@ export function RepairView({ reading, table, onBack }: RepairViewProps) {
       </div>
       <CopiesList />
       {plan.canRepair && (
-        <div className={mergeClasses(styles.actions)}>
+        <div className={styles.actions}>
           <Button appearance="primary" size="small" disabled={busy} onClick={() => void repair()}>
             {messages.repair.repair}
           </Button>

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  sentences: { flexShrink: 0, minWidth: 0, marginTop: "4px", padding: "0 4px", color: tokens.colorNeutralForeground2 },
+  sentences: { flexShrink: 0, minWidth: 0, marginTop: "6px", padding: "0 4px", color: tokens.colorNeutralForeground2 },
   press: { cursor: "pointer", ":hover": { textDecorationLine: "underline" } },
   bad: { color: tokens.colorPaletteRedForeground1 },
   warn: { color: tokens.colorStatusWarningForeground1 },

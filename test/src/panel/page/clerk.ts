@@ -7,6 +7,16 @@ export interface PanelPage {
   typeInCell(id: CellId, text: string): Promise<void>;
   /** A cell as it stands in the document. */
   cell(id: CellId): Promise<string>;
+  /** Text of the document's body, tables as tabs and line breaks. */
+  words(): Promise<string>;
+  /** Numbers in the text that are linked to the tables. */
+  linked(): Promise<readonly { readonly name: string; readonly text: string }[]>;
+  /** Writes over a linked number in the document. */
+  typeOverLinked(name: string, text: string): Promise<void>;
+  /** Copies from before repairs: how many there are, how many were handed out. */
+  copies(): { readonly kept: number; readonly opened: number };
+  /** Puts the clerk's cursor into the paragraph with this text. */
+  clickOn(text: string): Promise<void>;
   selection(): Place | undefined;
   dismissed(): Promise<NonNullable<StoredState["dismissed"]>>;
   /** Makes every read fail with this message; undefined mends it. */

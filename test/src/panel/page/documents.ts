@@ -7,6 +7,8 @@ import {
   type ExampleOptions,
 } from "@nianbao/core";
 import { openDocx, openFlatOpc, renderReport, type DocxFile } from "@nianbao/docx";
+import { reportWith } from "../../repair/body.js";
+import { brokenLabels, paragraph, rowsOf, sound, unmerged, withFoot } from "../../repair/damage.js";
 
 const emptyDocument = `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">
 <pkg:part pkg:name="/_rels/.rels" pkg:contentType="application/vnd.openxmlformats-package.relationships+xml"><pkg:xmlData>
@@ -22,11 +24,23 @@ function report(options: ExampleOptions = {}): DocxFile {
   return openDocx(renderReport(notice2021, { ...content, agency: agency ?? exampleAgency, year: year ?? 2025 }));
 }
 
+/** A report in which table 3 lost its merges, got a row of remarks, and table 4 came apart into two. */
+function damaged(): DocxFile {
+  const t3 = unmerged(withFoot(sound("t3"), "注：本表含上年结转的件数。"));
+  const t4 = sound("t4");
+  return reportWith({
+    t2: [sound("t2")],
+    t3: [brokenLabels(t3)],
+    t4: [rowsOf(t4, 0, 3), paragraph(""), rowsOf(t4, 3, t4.rowCount)],
+  });
+}
+
 /** The documents that the panel is tried on, by the name in the address. */
 export const documents: Readonly<Record<string, () => DocxFile>> = {
   empty: () => openFlatOpc(emptyDocument),
   new: () => openDocx(renderReport(notice2021, { agency: exampleAgency, year: 2025 })),
   clean: () => report(),
+  damaged,
   faults: () =>
     report({
       cells: {
