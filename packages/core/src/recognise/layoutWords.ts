@@ -81,9 +81,15 @@ function variant(form: Form, part: TablePart, parts: readonly TablePart[]): Vari
       if (foreign.has(name.key) && !named.has(name.key)) namesHere.set(name.key, follower);
     });
   }
-  const isOther = (key: string): boolean => [...foreign].every((other) => similarity(other, key) < alike);
+  const isOther = (key: string): boolean =>
+    ![...foreign].some((other) => canBeAlike(other, key) && similarity(other, key) >= alike);
   const telling = others.length === 0 ? own : new Set([...[...own].filter(isOther), ...namesHere.keys()]);
   return { form, part, own, telling, namesHere };
+}
+
+/** Whether lengths allow two labels to be alike: spares most pairs the comparison, which a single check would feel. */
+function canBeAlike({ length: one }: string, { length: other }: string): boolean {
+  return Math.min(one, other) >= alike * Math.max(one, other);
 }
 
 const rowNames = (table: TableForm): string[] => patternOf(table).rows.flatMap(({ name }) => name?.key ?? []);
