@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  undo: { flexShrink: 0, minWidth: 0, whiteSpace: "nowrap" },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
 });
 
@@ -38,6 +39,7 @@ export function Footer() {
           </span>
           {last !== undefined && session.host.capabilities.undo && (
             <Button
+              className={styles.undo}
               appearance="subtle"
               size="small"
               icon={<ArrowUndoRegular />}
