@@ -135,7 +135,7 @@ test("an edit then a reading gives exactly the edit, whatever the runs; going ba
       expect(first.toBytes()).toBe(original);
       expect(model(openDocx(original).document)).toEqual(model(first.document));
     }),
-    { numRuns: 400 },
+    { numRuns: Number(process.env["RUNS"] ?? 400) },
   );
 });
 

@@ -1,8 +1,10 @@
 import { cellText, paragraphAt, tableCell, type Edit, type ReportDocument, type RefusalCode } from "@nianbao/core";
 import type { DocumentReading } from "../read/reader.js";
-import type { PartTrace, TracedBlock, TracedCell, TracedParagraph, TracedTable } from "../read/trace.js";
+import type { PartTrace, TracedBlock, TracedParagraph } from "../read/trace.js";
+import { cellParagraph, neighbourLook, tracedCell } from "./cells.js";
+import { Claims } from "./claims.js";
 import { prefixAt, strandedMarkers } from "./fragment.js";
-import { editParagraph, emptyLook, firstLook, isProtected, type Replacement } from "./paragraph.js";
+import { editParagraph, isProtected, type Replacement } from "./paragraph.js";
 import { insertedParagraphs } from "./paragraphs.js";
 import type { Splice } from "./splice.js";
 
@@ -10,13 +12,6 @@ type Refused = RefusalCode | undefined;
 
 /** Edits that bring WordprocessingML of their own, see `Insertion`. */
 export type RenderedEdit = Extract<Edit, { readonly kind: "insertTable" | "insertSentence" | "replaceTable" }>;
-
-/** A stretch of a part that one edit has for itself. */
-interface Claim {
-  readonly part: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 interface ParagraphEdits {
   readonly part: string;
@@ -32,7 +27,7 @@ const noLook = (): string => "";
  * one that cannot be made, or that another given before it has already taken the place of, is refused.
  */
 export class EditPlan {
-  private readonly claims: Claim[] = [];
+  private readonly claims = new Claims();
   private readonly edits = new Map<TracedParagraph, ParagraphEdits>();
   private readonly splices = new Map<string, Splice[]>();
   private readonly removed = new Set<number>();
@@ -80,7 +75,7 @@ export class EditPlan {
     const at = this.offsetAfter(after);
     if (at === undefined) return "missing";
     const part = this.reading.mainPart;
-    if (this.claims.some((claim) => claim.part === part && claim.start < at && at < claim.end)) return "changed";
+    if (this.claims.holds(part, at)) return "changed";
     this.splice(part, { start: at, end: at, text: blocks });
     return undefined;
   }
@@ -90,13 +85,13 @@ export class EditPlan {
     const found = blocks.map((block) => this.body.blocks[block]);
     const part = this.reading.mainPart;
     const source = this.text(part);
-    const before = this.claims.length;
+    const before = this.claims.count;
     const splices: Splice[] = [];
     for (const [index, traced] of found.entries()) {
       if (traced === undefined) return "missing";
       if (traced.kind === "paragraph" && traced.section) continue;
       if (isGuarded(traced) || !this.claim(part, ...traced.outer)) {
-        this.claims.length = before;
+        this.claims.takeBack(before);
         return isGuarded(traced) ? "protected" : "changed";
       }
       const [start, end] = traced.outer;
@@ -131,17 +126,13 @@ export class EditPlan {
     else known.push(splice);
   }
 
-  private taken(part: string, start: number, end: number): boolean {
-    return this.claims.some((claim) => claim.part === part && claim.start < end && start < claim.end);
-  }
-
   /** Claims a stretch for one edit alone. @returns false when something in it is taken. */
   private claim(part: string, start: number, end: number): boolean {
-    if (this.taken(part, start, end)) return false;
+    if (this.claims.meets(part, start, end)) return false;
     for (const { part: other, paragraph } of this.edits.values()) {
       if (other === part && paragraph.start < end && start < paragraph.end) return false;
     }
-    this.claims.push({ part, start, end });
+    this.claims.add(part, start, end);
     return true;
   }
 
@@ -158,7 +149,7 @@ export class EditPlan {
     if (model.text.slice(start, end) !== expect) return "changed";
     const replacement = { start, end, text };
     if (isProtected(traced, replacement)) return "protected";
-    if (this.taken(flow.part, traced.start, traced.end)) return "changed";
+    if (this.claims.meets(flow.part, traced.start, traced.end)) return "changed";
     const known = this.edits.get(traced);
     if (known === undefined) {
       const neighbourLook = noLook;
@@ -176,7 +167,7 @@ export class EditPlan {
     const table = this.body.blocks[block];
     if (model?.kind !== "table" || table?.kind !== "table") return "missing";
     const cell = tableCell(model, row, column);
-    const traced = table.cells.get(row * 4096 + column);
+    const traced = tracedCell(table, row, column);
     if (cell === undefined || traced === undefined) return "missing";
     if (cellText(cell) !== expect) return "changed";
     if (cell.nested !== undefined) return "protected";
@@ -199,23 +190,9 @@ export class EditPlan {
       const [start, end] = other.outer;
       this.splice(part, { start, end, text: strandedMarkers(source.slice(start, end), prefixAt(source, start)) });
     }
-    const neighbourLook = (): string => this.cellLook(table, row, column);
-    this.edits.set(paragraph, { part, paragraph, replacements: [replacement], neighbourLook });
+    const look = (): string => neighbourLook(source, table, row, column);
+    this.edits.set(paragraph, { part, paragraph, replacements: [replacement], neighbourLook: look });
     return undefined;
-  }
-
-  /** Look of the nearest cell with text: of the same row, else of the same column. */
-  private cellLook(table: TracedTable, row: number, column: number): string {
-    let best: { distance: number; look: string } | undefined;
-    const source = this.text(this.reading.mainPart);
-    for (const [key, cell] of table.cells) {
-      const distance = Math.abs((key & 4095) - column) + Math.abs((key >> 12) - row) * (key >> 12 === row ? 1 : 64);
-      if (best !== undefined && distance >= best.distance) continue;
-      if (key >> 12 !== row && (key & 4095) !== column) continue;
-      const look = lookOfCell(source, cell);
-      if (look !== undefined) best = { distance, look };
-    }
-    return best?.look ?? "";
   }
 
   private insertParagraphs({ after, like, texts }: Edit & { readonly kind: "insertParagraphs" }): Refused {
@@ -268,21 +245,4 @@ function isGuarded(block: TracedBlock): boolean {
     block.controls.some((control) => control.permanent) ||
     block.pieces.some((piece) => piece.protected)
   );
-}
-
-function cellParagraph(
-  block: TracedBlock,
-  { row, column, paragraph }: { readonly row: number; readonly column: number; readonly paragraph: number },
-): TracedBlock | undefined {
-  if (block.kind !== "table") return undefined;
-  return block.cells.get(row * 4096 + column)?.blocks.filter((candidate) => candidate.kind === "paragraph")[paragraph];
-}
-
-function lookOfCell(text: string, cell: TracedCell): string | undefined {
-  for (const block of cell.blocks) {
-    if (block.kind !== "paragraph") continue;
-    const look = firstLook(text, block) ?? (emptyLook(text, block) || undefined);
-    if (look !== undefined) return look;
-  }
-  return undefined;
 }

@@ -8,7 +8,7 @@ const edgeSpace = /^[\t\n\r ]+|[\t\n\r ]+$/g;
 /** Text of the `w:t` (or `w:delText`) whose START the scanner is at, up to its END. */
 export function readLiteral(scanner: XmlScanner): string {
   const depth = scanner.depth;
-  const preserve = scanner.attributeCount > 0 && scanner.attribute(NS.xml, "space") === "preserve";
+  const preserve = scanner.hasAttributes && scanner.attribute(NS.xml, "space") === "preserve";
   let text = "";
   for (;;) {
     const kind = scanner.next();

@@ -1,20 +1,21 @@
-import type { Block, Comment, ReportDocument, Story } from "@nianbao/core";
+import type { ReportDocument, Story } from "@nianbao/core";
 import { readError } from "../errors.js";
 import { defaultLimits } from "../limits.js";
 import type { Limits } from "../types.js";
 import { EOF, START, XmlScanner } from "../xml/scanner.js";
 import type { XmlSource } from "../xml/source.js";
 import { NS } from "../xml/vocabulary.js";
-import { Collected } from "./collected.js";
 import { startFlow } from "./blocks.js";
+import { Collected } from "./collected.js";
+import { readComments } from "./comments.js";
 import { BlockList, type FlowContext } from "./flowTypes.js";
+import { notesOf } from "./notes.js";
 import { Numbering } from "./numbering.js";
 import {
   findMainPart,
   findPart,
   partSource,
   partText,
-  readContentTypes,
   readRelationships,
   type PackageParts,
   type Relationship,
@@ -91,16 +92,17 @@ class DocumentReader {
       if (kind !== undefined && name !== undefined && !this.traces.has(name)) this.readStories(name, kind);
     }
     const { stories, revisions, controls, sections } = this.collected;
+    const comments = this.related("comments");
     return {
       document: {
         source,
         blocks: body.blocks,
         stories,
-        comments: this.readComments(),
+        comments: comments === undefined ? [] : readComments(comments, this.context),
         revisions,
         controls,
         sections,
-        notes: this.notes(),
+        notes: notesOf(this.collected, this.parts, this.mainPart, this.limits),
       },
       mainPart: this.mainPart,
       traces: this.tracing ? this.traces : new Map(),
@@ -186,52 +188,6 @@ class DocumentReader {
       () => stories.length - 1,
     );
     this.trace(name, own ?? new BlockList(false), content, first);
-  }
-
-  private readComments(): Comment[] {
-    const xml = this.related("comments");
-    if (xml === undefined) return [];
-    const found: Comment[] = [];
-    const scanner = new XmlScanner(xml.text, wordVocabulary, this.limits, xml);
-    // Text boxes and revisions inside comments are not the report's.
-    const flow = startFlow(scanner, {
-      ...this.context,
-      collected: new Collected(),
-      numbering: undefined,
-      tracing: false,
-    });
-    flow.placeless = 1;
-    for (let kind = scanner.next(); kind !== EOF; kind = scanner.next()) {
-      if (kind !== START || scanner.name !== W.comment) continue;
-      const author = scanner.attribute(NS.word, "author") ?? "";
-      const range = this.collected.comments.get(scanner.attribute(NS.word, "id") ?? "");
-      const list = new BlockList(false);
-      flow.readBlocks(list);
-      const paragraphs = list.blocks.filter((block: Block) => block.kind === "paragraph");
-      found.push({
-        author,
-        text: paragraphs.map((paragraph) => paragraph.text).join("\n"),
-        ...(range !== undefined && {
-          place: { ...range.base, start: range.from, end: range.to ?? range.paragraph.text.length },
-        }),
-      });
-    }
-    return found;
-  }
-
-  private notes(): string[] {
-    const { pictures, embedded, chunks, graphics, wordArt } = this.collected;
-    const notes: string[] = [];
-    const type = readContentTypes(this.parts, this.limits).of(this.mainPart) ?? "";
-    if (/macroEnabled/i.test(type) || this.parts.names.some((name) => name.endsWith("vbaProject.bin"))) {
-      notes.push("文件里有宏，没有读取，也不会运行。");
-    }
-    if (pictures > 0) notes.push(`文件里有 ${pictures} 处图片，图片里的文字没有读取。`);
-    if (embedded > 0) notes.push(`文件里有 ${embedded} 个嵌入的对象，其中的内容没有读取。`);
-    if (graphics > 0) notes.push(`文件里有 ${graphics} 处图表或图示，其中的文字没有读取。`);
-    for (const text of wordArt) if (text !== "") notes.push(`文件里有水印或艺术字“${text}”，没有检查。`);
-    if (chunks > 0) notes.push("文件里嵌有另一份文件，其中的内容没有读取。");
-    return notes;
   }
 }
 

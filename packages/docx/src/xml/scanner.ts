@@ -1,5 +1,18 @@
 import { readError } from "../errors.js";
 import type { Limits } from "../types.js";
+import {
+  broken,
+  EQUALS,
+  GT,
+  LT,
+  SLASH,
+  isSpace,
+  NAME,
+  NAME_END,
+  TagAttributes,
+  VALUE,
+  VALUE_END,
+} from "./attributes.js";
 import { decodeReferences, normalizeLiteral } from "./text.js";
 import { NamespaceScope } from "./scope.js";
 import { NS, type Vocabulary } from "./vocabulary.js";
@@ -10,23 +23,14 @@ export const START = 1;
 export const END = 2;
 export const TEXT = 3;
 
-const LT = 60;
-const GT = 62;
-const SLASH = 47;
-const EQUALS = 61;
 const AMP = 38;
 const COLON = 58;
-const MAX_ATTRIBUTES = 1000;
 
 export interface ScannerOptions {
   /** For a fragment: the prefixes declared outside it. Others are taken as unknown instead of refused. */
   readonly outside?: ReadonlyMap<string, number>;
   /** For text that holds UTF-8 as one character a byte: the characters of a stretch of it. */
   readonly decode?: (start: number, end: number) => string;
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 13 || code === 9;
 }
 
 /**
@@ -48,14 +52,12 @@ export class XmlScanner {
   depth = 0;
   /** Elements met so far. */
   elements = 0;
-  attributeCount = 0;
   private kind = EOF;
   private pendingEnd = false;
   private plain = true;
   private cdata = false;
   private sawRoot = false;
-  /** Four offsets per attribute: name start, name end, value start, value end. */
-  private attributes = new Int32Array(4 * 64);
+  private readonly attributes: TagAttributes;
   private readonly names: Int32Array;
   private readonly nameStarts: Int32Array;
   private readonly nameEnds: Int32Array;
@@ -69,9 +71,15 @@ export class XmlScanner {
     private readonly options: ScannerOptions = {},
   ) {
     this.scope = new NamespaceScope(vocabulary, options.outside);
+    this.attributes = new TagAttributes(text, limits.attributeBytes);
     this.names = new Int32Array(limits.depth + 2);
     this.nameStarts = new Int32Array(limits.depth + 2);
     this.nameEnds = new Int32Array(limits.depth + 2);
+  }
+
+  /** The element of the START event has attributes. */
+  get hasAttributes(): boolean {
+    return this.attributes.count > 0;
   }
 
   /**
@@ -125,16 +133,16 @@ export class XmlScanner {
   /** Attribute of the START event by namespace number ({@link NS}; `none` for a bare name) and local name. */
   attribute(namespace: number, local: string): string | undefined {
     const { text, attributes } = this;
-    for (let index = 0; index < this.attributeCount; index++) {
-      const from = attributes[index * 4]!;
-      const to = attributes[index * 4 + 1]!;
+    for (let index = 0; index < attributes.count; index++) {
+      const from = attributes.at(index, NAME);
+      const to = attributes.at(index, NAME_END);
       const begin = to - local.length;
       if (begin < from || !text.startsWith(local, begin)) continue;
       if (begin === from) {
         if (namespace !== NS.none) continue;
       } else if (text.charCodeAt(begin - 1) !== COLON || this.scope.lookup(text.slice(from, begin - 1)) !== namespace)
         continue;
-      const raw = this.slice(attributes[index * 4 + 2]!, attributes[index * 4 + 3]!);
+      const raw = this.slice(attributes.at(index, VALUE), attributes.at(index, VALUE_END));
       return decodeReferences(raw.replace(/[\t\n\r]/g, " "));
     }
     return undefined;
@@ -241,11 +249,11 @@ export class XmlScanner {
     const length = this.nameEnds[depth]! - nameStart;
     let at = from + 2;
     for (let index = 0; index < length; index++) {
-      if (text.charCodeAt(at + index) !== text.charCodeAt(nameStart + index)) throw this.broken(at + index);
+      if (text.charCodeAt(at + index) !== text.charCodeAt(nameStart + index)) throw broken(text, at + index);
     }
     at += length;
     while (isSpace(text.charCodeAt(at))) at++;
-    if (text.charCodeAt(at) !== GT) throw this.broken(at);
+    if (text.charCodeAt(at) !== GT) throw broken(text, at);
     this.start = from;
     this.end = at + 1;
     return this.close();
@@ -268,107 +276,33 @@ export class XmlScanner {
       code = text.charCodeAt(++at);
     }
     const nameStart = from + 1;
-    if (at === nameStart) throw this.broken(at);
+    if (at === nameStart) throw broken(text, at);
     this.nameStarts[depth] = nameStart;
     this.nameEnds[depth] = at;
-    this.attributeCount = 0;
-    let declares = false;
+    const { attributes } = this;
+    attributes.clear();
     if (code !== GT) {
-      const close = this.readAttributes(at);
-      declares = close < 0;
-      at = declares ? -close : close;
+      at = attributes.read(at);
       code = text.charCodeAt(at);
     }
     this.selfClosing = code === SLASH;
-    if (code === SLASH && text.charCodeAt(++at) !== GT) throw this.broken(at);
+    if (code === SLASH && text.charCodeAt(++at) !== GT) throw broken(text, at);
     this.start = from;
     this.end = at + 1;
-    if (declares) this.bind();
+    if (attributes.declares) this.bind();
     this.pendingEnd = this.selfClosing;
     this.name = this.names[depth] = this.scope.resolve(text, nameStart, this.nameEnds[depth], hash);
     return (this.kind = START);
   }
 
-  /** @returns offset of the `>` or `/` that ends the tag; negated when there are namespace declarations. */
-  private readAttributes(from: number): number {
-    const text = this.text;
-    let at = from;
-    let declares = false;
-    for (;;) {
-      const before = at;
-      let code = text.charCodeAt(at);
-      while (isSpace(code)) code = text.charCodeAt(++at);
-      if (code === GT || code === SLASH) return declares ? -at : at;
-      if (at === before) throw this.broken(at);
-      const nameStart = at;
-      while (
-        code > 32 &&
-        code !== EQUALS &&
-        code !== GT &&
-        code !== SLASH &&
-        code !== LT &&
-        code !== 34 &&
-        code !== 39
-      ) {
-        code = text.charCodeAt(++at);
-      }
-      const nameEnd = at;
-      while (isSpace(code)) code = text.charCodeAt(++at);
-      if (nameEnd === nameStart || code !== EQUALS) throw this.broken(at);
-      code = text.charCodeAt(++at);
-      while (isSpace(code)) code = text.charCodeAt(++at);
-      const quote = code;
-      if (quote !== 34 && quote !== 39) throw this.broken(at);
-      const valueStart = ++at;
-      for (code = text.charCodeAt(at); code !== quote; code = text.charCodeAt(++at)) {
-        if (code === LT || code !== code) throw this.broken(at);
-      }
-      if (at - valueStart > this.limits.attributeBytes) throw readError("tooLarge");
-      this.addAttribute(nameStart, nameEnd, valueStart, at);
-      if (text.charCodeAt(nameStart) === 120 && text.startsWith("xmlns", nameStart)) declares = true;
-      at++;
-    }
-  }
-
-  private addAttribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
-    const { text } = this;
-    let { attributes } = this;
-    const count = this.attributeCount;
-    const length = nameEnd - nameStart;
-    for (let index = 0; index < count; index++) {
-      const other = attributes[index * 4]!;
-      if (attributes[index * 4 + 1]! - other !== length) continue;
-      let same = 0;
-      while (same < length && text.charCodeAt(other + same) === text.charCodeAt(nameStart + same)) same++;
-      if (same === length) throw readError("malformed");
-    }
-    if (count >= MAX_ATTRIBUTES) throw readError("tooLarge");
-    if ((count + 1) * 4 > attributes.length) {
-      const larger = new Int32Array(attributes.length * 2);
-      larger.set(attributes);
-      this.attributes = attributes = larger;
-    }
-    attributes[count * 4] = nameStart;
-    attributes[count * 4 + 1] = nameEnd;
-    attributes[count * 4 + 2] = valueStart;
-    attributes[count * 4 + 3] = valueEnd;
-    this.attributeCount = count + 1;
-  }
-
   /** Takes in the namespace declarations of the current tag. */
   private bind(): void {
     const { text, attributes } = this;
-    for (let index = 0; index < this.attributeCount; index++) {
-      const name = text.slice(attributes[index * 4], attributes[index * 4 + 1]);
+    for (let index = 0; index < attributes.count; index++) {
+      const name = text.slice(attributes.at(index, NAME), attributes.at(index, NAME_END));
       if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
-      const prefix = name.slice(6);
-      const uri = decodeReferences(text.slice(attributes[index * 4 + 2], attributes[index * 4 + 3]));
-      this.scope.declare(prefix, uri, this.depth);
+      const uri = decodeReferences(text.slice(attributes.at(index, VALUE), attributes.at(index, VALUE_END)));
+      this.scope.declare(name.slice(6), uri, this.depth);
     }
-  }
-
-  /** A tag that ends with the text was cut off; anything else is broken. */
-  private broken(at: number): Error {
-    return readError(at >= this.text.length ? "truncated" : "malformed");
   }
 }

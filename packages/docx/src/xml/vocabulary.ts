@@ -10,7 +10,16 @@ export interface Vocabulary {
 }
 
 /** Namespace numbers shared by all vocabularies. */
-export const NS = { none: 0, xml: -1, unknown: -2, word: 1, compatibility: 2, relationships: 3, other: 4, math: 5 } as const;
+export const NS = {
+  none: 0,
+  xml: -1,
+  unknown: -2,
+  word: 1,
+  compatibility: 2,
+  relationships: 3,
+  other: 4,
+  math: 5,
+} as const;
 
 /** Builds a vocabulary from groups `[namespace number, URIs, { localName: element number }]`. */
 export function vocabulary(
