@@ -6,6 +6,7 @@ import { casesTotal } from "./arithmetic/t4-a.js";
 import { comparisonRules } from "./comparison/index.js";
 import { feeRules } from "./fee/index.js";
 import { languageRules } from "./language/index.js";
+import { layoutRules } from "./layout/index.js";
 import { narrativeRules } from "./narrative/index.js";
 import { yearRules } from "./period/index.js";
 import { periodWrong } from "./period/yr-01.js";
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   ...languageRules,
   ...punctuationRules,
   ...numberingRules,
+  ...layoutRules,
   ...comparisonRules,
 ];
 

@@ -1,10 +1,10 @@
-import { exampleDocument } from "@nianbao/core";
+import { exampleDocument, type ReportDocument } from "@nianbao/core";
 
 /**
  * A long report of an invented bureau in the language that such reports are written in, true to itself: no rule has anything to say. It
  * is there to catch rules that take good text for bad; what figures say is tested elsewhere.
  */
-export const longReport = exampleDocument({
+export const longReport: ReportDocument = exampleDocument({
   agency: "示例市示例区司法局",
   year: 2025,
   preamble: [

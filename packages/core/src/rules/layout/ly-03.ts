@@ -1,0 +1,53 @@
+/**
+ * Standard GB/T 9704 (5.2.2, 7.3.3): body text in 仿宋, size 3 (16 pt). The several cuts of 仿宋 are equals.
+ */
+import { defineRule } from "../../check/rule.js";
+import { layoutStandard } from "../shared/standards.js";
+import { bodyText, inFormat, layoutUnseen, looking, mainFormat, together, wholeOf } from "./format.js";
+
+const size = 16;
+const face = /仿宋|FangSong/iu;
+const body = (eastAsianFont: string, points: number) =>
+  looking((paragraph) =>
+    paragraph.style === undefined ? inFormat(paragraph, { eastAsianFont, size: points }) : undefined,
+  );
+
+export const bodyLook = defineRule({
+  id: "LY-03",
+  title: "正文的字体和字号",
+  severity: "info",
+  basis: [layoutStandard("正文一般用 3 号仿宋体字", "5.2.2")],
+  regimes: ["2021", "2019"],
+  why: "公文正文用3号（16磅）仿宋体。",
+  todo: "改正正文的字体和字号。",
+  examples: () => ({
+    valid: [
+      { title: "仿宋三号", document: body("仿宋_GB2312", 16) },
+      { title: "另一种仿宋", document: body("方正仿宋_GBK", 16) },
+    ],
+    invalid: [
+      { title: "宋体", document: body("宋体", 16), quotes: [""] },
+      { title: "小四号", document: body("仿宋", 12), quotes: [""] },
+    ],
+  }),
+  *check(report) {
+    yield* layoutUnseen(report);
+    const faces = new Set<string>();
+    const sizes = new Set<number>();
+    const wrong = bodyText(report).filter(({ paragraph }) => {
+      const { eastAsianFont, size: actual } = mainFormat(paragraph);
+      const otherFace = eastAsianFont !== undefined && !face.test(eastAsianFont);
+      const otherSize = actual !== undefined && Math.abs(actual - size) > 0.5;
+      if (otherFace) faces.add(eastAsianFont);
+      if (otherSize) sizes.add(actual);
+      return otherFace || otherSize;
+    });
+    yield* together("body", wrong.map(wholeOf), (count) =>
+      [
+        `正文有 ${count} 段不是3号仿宋`,
+        ...(faces.size > 0 ? [`用了${[...faces].join("、")}`] : []),
+        ...(sizes.size > 0 ? [`字号有 ${[...sizes].join("、")} 磅`] : []),
+      ].join("，"),
+    );
+  },
+});
