@@ -1,5 +1,5 @@
 import type { Edit, ReportDocument, Table } from "@nianbao/core";
-import { cellText } from "@nianbao/core";
+import { cellText, paragraphAt } from "@nianbao/core";
 import fc from "fast-check";
 import { openDocx } from "../open.js";
 import { buildDocx } from "../testing/builder.js";
@@ -112,7 +112,12 @@ function chooseEdit(
   return { edit: { kind: "replaceText", place, expect: before.slice(start, end), text: added }, after };
 }
 
-const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+/** A range that begins or ends between the halves of a character. */
+const cuts = (edit: Edit, document: ReportDocument): boolean => {
+  if (edit.kind !== "replaceText") return false;
+  const { text } = paragraphAt(document, edit.place)!;
+  return [edit.place.start, edit.place.end].some((at) => at > 0 && text.codePointAt(at - 1)! > 0xffff);
+};
 
 test("an edit then a reading gives exactly the edit, whatever the runs; going back gives the same bytes", () => {
   const step = fc.tuple(fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.nat()), text(6));
@@ -123,9 +128,11 @@ test("an edit then a reading gives exactly the edit, whatever the runs; going ba
       const first = file;
       for (const [pick, added] of steps) {
         const { edit, after } = chooseEdit(file.document, pick, added);
-        // A range that cuts a character in two leaves halves, which no file can hold.
-        if (halves.test(JSON.stringify(after).replace(/\\u[\da-f]{4}/g, "\ud800"))) continue;
         const { file: next, refused } = file.apply([edit]);
+        if (cuts(edit, file.document)) {
+          expect(refused).toEqual([{ edit, code: "failed" }]);
+          continue;
+        }
         expect(refused).toEqual([]);
         expect(model(next.document)).toEqual(after);
         // Read again for reading only: other code for decoding, the same model to the last run.
@@ -135,7 +142,7 @@ test("an edit then a reading gives exactly the edit, whatever the runs; going ba
       expect(first.toBytes()).toBe(original);
       expect(model(openDocx(original).document)).toEqual(model(first.document));
     }),
-    { numRuns: Number(process.env["RUNS"] ?? 400) },
+    { numRuns: 400 },
   );
 });
 

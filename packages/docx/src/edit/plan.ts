@@ -147,6 +147,7 @@ export class EditPlan {
     const { start, end } = place;
     if (start < 0 || end < start || end > model.text.length) return "missing";
     if (model.text.slice(start, end) !== expect) return "changed";
+    if (cutsCharacter(model.text, start) || cutsCharacter(model.text, end)) return "failed";
     const replacement = { start, end, text };
     if (isProtected(traced, replacement)) return "protected";
     if (this.claims.meets(flow.part, traced.start, traced.end)) return "changed";
@@ -245,4 +246,9 @@ function isGuarded(block: TracedBlock): boolean {
     block.controls.some((control) => control.permanent) ||
     block.pieces.some((piece) => piece.protected)
   );
+}
+
+/** Whether an offset is between the two halves of a character: no file can hold one half. */
+function cutsCharacter(text: string, at: number): boolean {
+  return at > 0 && text.codePointAt(at - 1)! > 0xffff;
 }
