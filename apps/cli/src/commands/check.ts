@@ -46,12 +46,23 @@ export async function checkFiles(files: readonly string[], options: CheckFilesOp
 }
 
 async function readSettings({ last, config, dismissed }: CheckFilesOptions, io: Io): Promise<Settings> {
-  // The reader of settings brings a schema library, which a plain check does without.
-  const office = config === undefined && dismissed === undefined ? undefined : await import("../check/office.js");
   return {
-    config: config === undefined ? {} : await office!.readConfig(config, io),
-    dismissals: dismissed === undefined ? [] : await office!.readDismissals(dismissed, io),
+    ...(await readOffice(config, dismissed, io)),
     ...(last === undefined ? {} : { last: await openLastReports(last, io) }),
+  };
+}
+
+/** The reader of settings brings a schema library, which a plain check does without. */
+async function readOffice(
+  config: string | undefined,
+  dismissed: string | undefined,
+  io: Io,
+): Promise<Pick<Settings, "config" | "dismissals">> {
+  if (config === undefined && dismissed === undefined) return { config: {}, dismissals: [] };
+  const { readConfig, readDismissals } = await import("../check/office.js");
+  return {
+    config: config === undefined ? {} : await readConfig(config, io),
+    dismissals: dismissed === undefined ? [] : await readDismissals(dismissed, io),
   };
 }
 

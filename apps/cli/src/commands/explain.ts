@@ -20,7 +20,7 @@ export function explainRule(id: string, io: Io): ExitCode {
   const { title, severityName, severity, regimes, fixes, basis, why, todo, invalid, valid } = ruleReference(rule);
   const paint = painter(io.colour);
   const lines = [
-    `${paint("bold", `${rule.id}　${title}`)}`,
+    paint("bold", `${rule.id}　${title}`),
     `${paint(severity, severityName)}　${regimes}　${fixes}`,
     "",
     paint("bold", "要求"),

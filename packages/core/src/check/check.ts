@@ -68,7 +68,8 @@ function withLast(
   if (last === undefined) return { report, ...(noLast === undefined ? {} : { noLast }) };
   const obstacle = unrelated(report, last);
   if (obstacle === undefined) return { report: report.lastYear === last ? report : { ...report, lastYear: last } };
-  const { lastYear: _, ...alone } = report;
+  const alone: { -readonly [Key in keyof RecognisedReport]: RecognisedReport[Key] } = { ...report };
+  delete alone.lastYear;
   return { report: alone, noLast: obstacle };
 }
 

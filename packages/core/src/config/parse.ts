@@ -11,7 +11,8 @@ export type ParsedConfig =
 export function parseConfig(data: unknown): ParsedConfig {
   const result = configSchema.safeParse(data);
   if (!result.success) return { ok: false, problems: result.error.issues.flatMap((issue) => describe(issue, data)) };
-  const { $schema: _, ...config } = result.data;
+  const config = result.data;
+  delete config.$schema;
   const names = (config.agencies ?? []).map(({ name }) => name);
   const twice = names.filter((name, index) => names.indexOf(name) !== index);
   if (twice.length > 0) return { ok: false, problems: [`agencies：单位“${twice[0]}”写了不止一次`] };
@@ -83,7 +84,7 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function shown(value: unknown): string {
-  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** Names allowed where an unknown one stands. */
