@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { recognise, toAnnualReport, type ReportDocument } from "@nianbao/core";
-import { openDocx, readReport } from "@nianbao/docx";
+import { blockText, linkedNumbers, recognise, toAnnualReport, type ReportDocument } from "@nianbao/core";
+import { lintDocx, openDocx, readReport } from "@nianbao/docx";
 import { zipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
+import { reportWith } from "../repair/body.js";
+import { brokenLabels, numberOf, sound, unmerged } from "../repair/damage.js";
 import { openPage, startBrowser, type Misdeeds } from "./browser.js";
 import { serveFolder } from "./serve.js";
 
@@ -198,7 +200,68 @@ test("a text opens for checking only", async () => {
   await cardWith("2024年").first().locator("button").first().click();
   await page.locator(".plain-page mark").waitFor();
   expect(await page.getByRole("button", { name: "保存" }).isDisabled()).toBe(true);
+  await page.getByTestId("read-only").filter({ hasText: "只能检查，不能修改" }).waitFor();
+  expect(await page.getByRole("button", { name: /^修改|^以.为准|改为/ }).count()).toBe(0);
+  await tab("报告").click();
+  expect(await page.getByRole("button", { name: /插入|修复|语句/ }).count()).toBe(0);
+  await tab("检查").click();
   await look("text");
+});
+
+test("a damaged table is repaired in the page with every number, the original kept as a file, and taken back", async () => {
+  const damaged = reportWith({ t3: [brokenLabels(unmerged(sound("t3")))], t4: [sound("t4")] }).toBytes();
+  await choose("前任的报告.docx", damaged);
+  await onPage("示例市示例区民政局").first().waitFor();
+  await page.getByRole("button", { name: "修复表三…" }).click();
+  await page.getByText("每个数去了哪里（175 个）").waitFor();
+  await look("repair");
+  await page.getByRole("button", { name: "修复", exact: true }).click();
+  await page.getByTestId("repaired").filter({ hasText: "175 个数都填进去了" }).waitFor();
+  await look("repaired");
+  const { document } = await saved();
+  const { cells } = toAnnualReport(recognise(document));
+  for (const [id, number] of numberOf) if (!id.startsWith("t2")) expect(cells[id]).toMatchObject({ value: number });
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "表三修复前的副本" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("前任的报告（表三修复前）.docx");
+  const copy = openDocx(Uint8Array.from(readFileSync(await download.path()))).document;
+  expect(copy.blocks.map(blockText)).toEqual(openDocx(damaged).document.blocks.map(blockText));
+  await page.getByRole("button", { name: "撤销修复" }).click();
+  await page.getByText("已撤销").waitFor();
+  expect((await saved()).document.blocks.map(blockText)).toEqual(copy.blocks.map(blockText));
+});
+
+test("an inserted sentence has its numbers linked; a change of the table offers the new number, which stays linked", async () => {
+  await choose("去年的报告.docx", reportWith({ t2: [sound("t2")] }).toBytes());
+  await onPage("示例市示例区民政局").first().waitFor();
+  await page.getByRole("button", { name: /^插入语句：二、/ }).click();
+  const sentence = page.locator('[data-sentence="fees"]');
+  const fee = String(numberOf.get("t2.fee"));
+  await sentence.getByText(fee).waitFor();
+  await look("sentence");
+  await sentence.getByRole("button", { name: "插到本部分末尾" }).click();
+  await sentence.getByText("文稿里已有").waitFor();
+  await onPage("行政事业性收费").filter({ hasText: fee }).last().waitFor();
+  const linked = (document: ReportDocument) =>
+    linkedNumbers(recognise(document)).map(({ name, text }) => `${name}=${text}`);
+  expect(linked((await saved()).document)).toEqual([`t2.fee=${fee}`]);
+
+  await tab("填表").click();
+  await page.getByRole("combobox", { name: "表", exact: true }).selectOption("t2");
+  const cell = page.locator('input[data-cell="t2.fee"]');
+  await cell.fill("8");
+  await cell.press("Enter");
+  await tab("检查").click();
+  const offer = page.getByRole("button", { name: /^以表为准/ }).first();
+  await offer.waitFor();
+  await look("linked");
+  await offer.click();
+  await onPage("行政事业性收费金额为8万元").last().waitFor();
+  const { document } = await saved();
+  expect(linked(document)).toEqual(["t2.fee=8"]);
+  expect(lintDocx((await saved()).bytes)).toEqual([]);
 });
 
 test("changes are not lost unasked", async () => {

@@ -1,8 +1,11 @@
-import { notice2021 } from "@nianbao/core";
+import { linkedNumbers, notice2021, recognise } from "@nianbao/core";
 import { openDocx, renderReport } from "@nianbao/docx";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
+import { reportWith } from "../repair/body.js";
+import { brokenLabels, numberOf, sound, unmerged } from "../repair/damage.js";
 import { cellInDocument } from "./cell-in-document.js";
 import { launchBrowser, openAddin, type AddinOptions, type OpenedAddin } from "./seams/chromium-office.js";
 
@@ -95,6 +98,47 @@ test("what is typed in Word is checked without a press, from the selection event
   word.document.typeInFirstEmptyCell("行政复议", "5");
   await selectionChanged();
   await pane.locator("[data-table=t4]").filter({ hasText: "有空格 14" }).waitFor();
+});
+
+test("a damaged table is repaired in Word; its copy opens as a document; a sentence is inserted with its numbers linked", async () => {
+  const bytes = reportWith({ t2: [sound("t2")], t3: [brokenLabels(unmerged(sound("t3")))] }).toBytes();
+  const { pane, word, strayRequests, consoleErrors } = await open(bytes);
+  await pane.getByRole("button", { name: "修复表三…" }).click();
+  await pane.getByText("每个数去了哪里（175 个）").waitFor();
+  await look("repair");
+  await pane.getByRole("button", { name: "修复", exact: true }).click();
+  await pane.getByTestId("repaired").waitFor();
+  const file = () => word.document.toDocx();
+  for (const [id, number] of numberOf) {
+    if (id.startsWith("t3")) expect(cellInDocument(file(), id)).toBe(String(number));
+  }
+  await pane.getByRole("button", { name: "表三修复前的副本" }).click();
+  await until(() => word.document.opened.length === 1);
+  await pane.getByRole("button", { name: "返回" }).click();
+  await pane.getByRole("button", { name: /^插入语句：二、/ }).click();
+  const sentence = pane.locator('[data-sentence="fees"]');
+  await sentence.getByRole("button", { name: "插到本部分末尾" }).click();
+  await sentence.getByText("文稿里已有").waitFor();
+  await look("sentence");
+  const linked = linkedNumbers(recognise(openDocx(file()).document));
+  expect(linked).toMatchObject([{ name: "t2.fee", text: String(numberOf.get("t2.fee")), agrees: true }]);
+  expect({ strayRequests, consoleErrors }).toEqual({ strayRequests: [], consoleErrors: [] });
+});
+
+test("检查报告 on the ribbon opens the pane at the findings", async () => {
+  const { pane } = await open(report(), { pagePath: "/taskpane.html?view=check" });
+  await pane.locator("[data-finding]:visible").first().waitFor();
+});
+
+test("what the pane has to load before it can be used is small, and zod is not in it", () => {
+  const site = join(process.cwd(), "apps/word-addin/dist/site");
+  const html = readFileSync(join(site, "taskpane.html"), "utf8");
+  const scripts = [...new Set([...html.matchAll(/assets\/[\w-]+\.js/g)].map(([name]) => name))];
+  const code = scripts.map((name) => readFileSync(join(site, name)));
+  const size = code.reduce((sum, bytes) => sum + gzipSync(bytes, { level: 9 }).length, 0);
+  console.info(`task pane before it can be used: ${(size / 1000).toFixed(0)} kB compressed`);
+  expect(size).toBeLessThan(200_000);
+  expect(code.some((bytes) => bytes.includes("ZodError"))).toBe(false);
 });
 
 test("a ribbon button inserts its table at the cursor", async () => {

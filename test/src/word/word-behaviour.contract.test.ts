@@ -1,7 +1,9 @@
-import { notice2021, tableOf, type Edit } from "@nianbao/core";
-import { renderReport } from "@nianbao/docx";
+import { blockText, notice2021, recognise, repairPlan, tableOf, type Edit } from "@nianbao/core";
+import { openDocx, renderReport } from "@nianbao/docx";
 import { HostError } from "@nianbao/host";
 import { WordDocumentHost } from "@nianbao/word-addin";
+import { reportWith } from "../repair/body.js";
+import { brokenLabels, numberOf, sound, unmerged } from "../repair/damage.js";
 import type { Quirks } from "./emulator/index.js";
 import { openInWord } from "./seams/jsdom-office.js";
 
@@ -43,11 +45,63 @@ test("round trips: sweep 1, fill 175 cells 2 with the read-back, locate 2, inser
   expect({ sweep, filled, located, inserted }).toEqual({ sweep: 1, filled: 2, located: 2, inserted: 3 });
 });
 
+/** A report with a damaged table 3, open in Word, and the repair of it. */
+async function damaged(quirks: Partial<Quirks> = {}) {
+  const file = reportWith({ t3: [brokenLabels(unmerged(sound("t3")))] });
+  const opened = openInWord(file.toBytes(), quirks);
+  const host = new WordDocumentHost();
+  const { document } = await host.read();
+  opened.word.syncs = 0;
+  return { ...opened, host, document, edit: repairPlan(recognise(document), "t3").edit! };
+}
+
+test("round trips: repair a table 2 and 1 to tidy up, take it back as many, insert a linked sentence 2", async () => {
+  const { host, word, document, edit } = await damaged();
+  const { refused, snapshot } = await host.apply([edit]);
+  expect(refused).toEqual([]);
+  const repaired = word.syncs;
+  const { cells } = recognise(snapshot.document).tables.get("t3")!;
+  for (const [id, number] of numberOf) if (id.startsWith("t3")) expect(cells.get(id)?.value).toBe(number);
+  const undone = await host.undo();
+  expect(undone.snapshot.document.blocks.map(blockText)).toEqual(document.blocks.map(blockText));
+  const back = word.syncs - repaired;
+  const pieces = [{ text: "新收" }, { text: "12", link: "t3.new.total" }, { text: "件。" }];
+  await host.apply([{ kind: "insertSentence", after: 1, like: 2, pieces }]);
+  const inserted = word.syncs - repaired - back;
+  expect({ repaired, back, inserted }).toEqual({ repaired: 3, back: 3, inserted: 2 });
+});
+
+test("the copy from before a repair opens as a document of its own, the whole one", async () => {
+  const { host, word, document, edit } = await damaged();
+  await host.apply([edit]);
+  await host.openCopy(host.copies()[0]!);
+  expect(word.document.opened).toHaveLength(1);
+  const copy = openDocx(word.document.opened[0]!).document;
+  expect(copy.blocks.map(blockText)).toEqual(document.blocks.map(blockText));
+});
+
+test("where Word refuses OOXML the damaged table stays, and nothing beside it", async () => {
+  const { host, document, edit } = await damaged({ denyOoxml: true });
+  await expect(host.apply([edit])).rejects.toBeInstanceOf(HostError);
+  expect((await host.read()).document.blocks).toEqual(document.blocks);
+  expect(host.copies()).toEqual([]);
+});
+
+test("a repair is not taken back over what the clerk wrote into the new table", async () => {
+  const { host, word, edit } = await damaged();
+  await host.apply([edit]);
+  word.document.typeInTable(String(numberOf.get("t3.granted.business")), "5");
+  await expect(host.undo()).rejects.toMatchObject({ code: "unsupported" });
+  const { cells } = recognise((await host.read()).document).tables.get("t3")!;
+  expect(cells.get("t3.granted.business")?.value).toBe(5);
+});
+
 test("a protected document refuses everything in words for the clerk and stays as it is", async () => {
   const { host, word, block, document } = await open({ readOnly: true });
   for (const attempt of [
     host.apply(fill(block("nianbao:t3"))),
     host.insertTable("t2", { at: "end" }),
+    host.apply([{ kind: "insertSentence", after: 1, like: 2, pieces: [{ text: "12", link: "t3.new.total" }] }]),
     host.insertSkeleton({ agency: "示例市示例区司法局", year: 2025 }),
   ]) {
     await expect(attempt).rejects.toMatchObject({ name: "HostError", code: "readOnly" });

@@ -20,6 +20,7 @@ import {
   type StoredState,
   type WriteResult,
 } from "@nianbao/host";
+import { withinLink } from "../linked/within-link.js";
 import { messages } from "../locale/messages.js";
 import { sentenceSpot } from "../sentences/spot.js";
 import { analyse, coreAnalysis, type Analysis } from "./analyse.js";
@@ -90,7 +91,9 @@ export class PanelSession {
   }
 
   async applyFix(fix: Fix): Promise<void> {
-    await this.change(messages.check.fixed(fix.title), () => this.host.apply(fix.edits));
+    const document = this.store.get().reading?.snapshot.document;
+    const edits = document === undefined ? fix.edits : fix.edits.map((edit) => withinLink(document, edit));
+    await this.change(messages.check.fixed(fix.title), () => this.host.apply(edits));
   }
 
   async insertTable(table: TableId, where: InsertionPoint): Promise<void> {

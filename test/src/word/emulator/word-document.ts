@@ -87,6 +87,13 @@ export class WordDocument {
     this.replaceText({ paragraph: empty, start: 0, end: 0 }, text);
   }
 
+  /** As a clerk writes over a figure in a table. */
+  typeInTable(figure: string, text: string): void {
+    const paragraph = this.paragraphs().find((p) => textOf(p) === figure && this.nestingLevel(p) > 0);
+    if (paragraph === undefined) throw new Error(`no cell with ${figure}`);
+    this.replaceText({ paragraph, start: 0, end: figure.length }, text);
+  }
+
   nestingLevel(paragraph: Element): number {
     let level = 0;
     for (let table = ancestorW(paragraph, "tbl"); table !== undefined; table = ancestorW(table, "tbl")) level += 1;
