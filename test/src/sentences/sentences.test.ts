@@ -68,6 +68,11 @@ function balancedWithZeros(): fc.Arbitrary<Cells> {
     });
 }
 
+const errors = (report: RecognisedReport): string[] =>
+  check(report)
+    .findings.filter(({ severity }) => severity === "error")
+    .map(({ fingerprint }) => fingerprint);
+
 const ready = (sentences: readonly Sentence[]) => sentences.filter((sentence) => sentence.state === "ready");
 
 /** Every sentence put at the end of the chapter it belongs in. */
@@ -129,9 +134,9 @@ test("property: written into a .docx and read back, every linked number agrees w
       expect(found.map(({ name, text }) => ({ text, link: name }))).toEqual(written);
       expect(found.filter(({ agrees }) => agrees !== true)).toEqual([]);
       expect(lintDocx(file.toBytes())).toEqual([]);
-      // What we write ourselves must not be held against the clerk.
-      const fingerprints = check(recognise(before.document)).findings.map(({ fingerprint }) => fingerprint);
-      expect(check(report).findings.map(({ fingerprint }) => fingerprint)).toEqual(fingerprints);
+      // What we write ourselves must not be held against the clerk. (The sample may say the same already, and lend the
+      // look of a heading: that is told, as a warning.)
+      expect(errors(report)).toEqual(errors(recognise(before.document)));
     }),
     { numRuns: 15 },
   );

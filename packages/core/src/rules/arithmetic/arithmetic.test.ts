@@ -15,8 +15,9 @@ import { cellOf } from "../../form/index.js";
 const figures = exampleFigures(notice2021);
 const ids = notice2021.identities.flatMap(({ left, right }) => [...left, ...right]);
 const summed = [...new Set(ids)];
+/** Errors alone: a figure may also be doubtful in itself (AR-13), which is a warning of its own. */
 const findingsWith = (cells: Record<string, number>): readonly Finding[] =>
-  check(recognise(exampleDocument({ cells }))).findings;
+  check(recognise(exampleDocument({ cells }))).findings.filter(({ severity }) => severity === "error");
 
 test("one changed number of the 190 makes one finding that names row, column, both sides and the difference", () => {
   expect(summed).toHaveLength(190);
