@@ -9,13 +9,16 @@ const blot = "□";
 const addresses = /(?:https?:\/\/|www\.)[\w./?=&%#:~+-]+|[\w.-]+@[\w.-]+|\[bookmark:[^\]]*\]|〔[^〔〕]{0,40}〕/giu;
 /** `1.`, `(1)`, `2、` at the beginning of a paragraph, even glued to a year (1.2025年). */
 const itemLabel = /^(?:\(\d{1,2}\)|\d{1,2}[.、)])(?!\d(?!\d{3}年))/u;
+/** 办理一件、规范一类 counts nothing. */
+const sayings = /一[件个项][,、][\p{Script=Han}]{1,3}一[类片批方域]/gu;
 
-/** Canonical text of a paragraph in which numbers inside 《》, 〔〕 and addresses cannot be seen. */
+/** Canonical text of a paragraph in which numbers inside 《》, 〔〕, addresses and sayings cannot be seen. */
 export function maskText(source: string): MaskedText {
   const { text, offsets } = canonicalMap(source);
   let masked = text.includes("《") ? maskTitles(text) : text;
   masked = masked.replace(itemLabel, (match) => blot.repeat(match.length));
   if (/[〔@[]|www|http/iu.test(masked)) masked = masked.replace(addresses, (match) => blot.repeat(match.length));
+  if (/一[类片批方域]/u.test(masked)) masked = masked.replace(sayings, (match) => blot.repeat(match.length));
   return { text, offsets, masked };
 }
 

@@ -19,6 +19,10 @@ export const numberAgainstTable = defineRule({
   examples: () => ({
     valid: [
       {
+        title: "“办理一件、规范一类”是说法，不是件数",
+        document: exampleApplications("对收到的政府信息公开申请坚持办理一件、规范一类。", fewApplications),
+      },
+      {
         title: "收到、结转、办结各数都与表三相同",
         document: exampleApplications(
           "全年新收政府信息公开申请12件，上年结转1件，办结11件，其中予以公开6件、部分公开2件、不予公开1件、无法提供2件，结转下年度2件。",

@@ -42,7 +42,7 @@ export const aspects: readonly Aspect[] = [
   {
     name: "监督保障",
     keywords: /监督|保障|考核|评议|责任追究|培训/u,
-    heading: /监督|保障/u,
+    heading: /监督.{0,2}保障|^(?:工作)?(?:监督|保障)(?:措施|机制|工作)?(?:情况|方面)?$/u,
     also: /^监督保障(?:工作|机制)?$/u,
   },
 ];
@@ -59,6 +59,8 @@ export interface AspectHeading {
 }
 
 const longestHeading = 20;
+/** A heading over one kind of what was published (（12）执法监督类信息) is not over an aspect. */
+const kindOfInformation = /类(?:信息|文件|事项)?$/u;
 
 /** Headings of chapter one that stand for one of the five aspects. */
 export function aspectHeadings(report: RecognisedReport): AspectHeading[] {
@@ -70,6 +72,7 @@ export function aspectHeadings(report: RecognisedReport): AspectHeading[] {
     if (
       words === "" ||
       words.length > longestHeading ||
+      kindOfInformation.test(words) ||
       (kind !== "heading" && !/^[。：:]/u.test(text.slice(numbering.end + whole.length)))
     )
       return [];

@@ -33,6 +33,7 @@ export const aspectAltered = defineRule({
         "前面加了“政府信息”，不带“情况”",
         chapterWith("1.政府信息主动公开", "公布信息20条。", "2.政府信息公开平台建设。维护网站专栏6个。"),
       ]),
+      toExample(["说的是一类信息，不是监督保障", chapterWith("（3）执法监督类信息。公布检查结果5条。")]),
     ],
     invalid: [
       {
