@@ -132,7 +132,7 @@ export class Flow {
         return true;
       }
       case W.fldChar:
-        readFieldMark(this);
+        readFieldMark(scanner, this.fields, this.context.fieldsShown);
         scanner.skip();
         return true;
       case W.instrText:

@@ -21,7 +21,7 @@ export function readDeletion(flow: Flow, draft: ParagraphDraft): void {
     if (kind === EOF || (kind === END && scanner.depth < depth)) break;
     if (kind !== START) continue;
     if (scanner.name === W.delText || scanner.name === W.t) text += readLiteral(scanner);
-    else if (scanner.name === W.fldChar) readFieldMark(flow);
+    else if (scanner.name === W.fldChar) readFieldMark(scanner, flow.fields, flow.context.fieldsShown);
     else if (scanner.name === W.rPr) scanner.skip();
     else text += symbolText(scanner) ?? "";
   }
