@@ -1,5 +1,4 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { linkedNumbers } from "@nianbao/core";
 import type { DocumentHost } from "@nianbao/host";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { useFindings } from "./findings/active.js";
@@ -7,15 +6,15 @@ import { CheckView } from "./findings/check-view.js";
 import { FillView } from "./fill/fill-view.js";
 import { offLinked } from "./linked/off-linked.js";
 import { ReportView } from "./report/report-view.js";
-import { SendView } from "./send/send-view.js";
-import { repairLater, sentencesLater } from "./report/details.js";
+import { laterViews, sendLater as SendView } from "./later-views.js";
 import { PanelSession, type SessionOptions } from "./state/session.js";
 import { Footer } from "./ui/footer.js";
 import { Header } from "./ui/header.js";
 import { ReadOnlyBar } from "./ui/read-only.js";
 import { SessionContext, usePanelField } from "./ui/session-context.js";
 import { tabIds } from "./ui/tabs.js";
-import { themes, type ThemeName } from "./ui/theme.js";
+import type { ThemeName } from "./ui/theme.js";
+import { useTheme } from "./ui/use-theme.js";
 import { useWide } from "./ui/use-wide.js";
 import { initialView, type TabName, type ViewState } from "./ui/view-state.js";
 
@@ -48,13 +47,15 @@ const visible: NonNullable<SessionOptions["visible"]> = () => document.visibilit
 /** The side panel on one open document. A new `host` starts a new session. */
 export function Panel({ host, theme = "light", platformName, view = "report" }: PanelProps) {
   const styles = useStyles();
+  const shown = useTheme(theme);
   const session = useMemo(() => new PanelSession(host, { visible }), [host]);
   useEffect(() => {
     session.start();
     return () => session.stop();
   }, [session]);
+  if (shown === undefined) return null;
   return (
-    <FluentProvider theme={themes[theme]} className={styles.provider}>
+    <FluentProvider theme={shown} className={styles.provider}>
       <SessionContext value={session}>
         <Frame platformName={platformName ?? host.capabilities.name} first={view} />
       </SessionContext>
@@ -73,8 +74,10 @@ function Frame({ platformName, first }: { readonly platformName: string; readonl
   const { active, dismissed } = useFindings(reading, stored);
   const [view, setView] = useState<ViewState>(() => ({ ...initialView, tab: first }));
   const change = useMemo(() => (patch: Partial<ViewState>) => setView((current) => ({ ...current, ...patch })), []);
-  const linked = useMemo(() => (reading === undefined ? [] : linkedNumbers(reading.recognised)), [reading]);
-  const off = useMemo(() => offLinked(linked, reading?.result.findings ?? []), [linked, reading]);
+  const off = useMemo(
+    () => (reading === undefined ? [] : offLinked(reading.linked, reading.result.findings)),
+    [reading],
+  );
   useFetchedLater(reading !== undefined);
   const section = (tab: TabName, content: React.ReactNode) => (
     <section
@@ -109,7 +112,6 @@ function Frame({ platformName, first }: { readonly platformName: string; readonl
               reading={reading}
               findings={active}
               dismissed={dismissed}
-              linked={linked}
               off={off}
               view={view}
               onChange={change}
@@ -143,8 +145,7 @@ function useFetchedLater(inUse: boolean): void {
   useEffect(() => {
     if (!inUse) return undefined;
     const timer = setTimeout(() => {
-      repairLater.fetch();
-      sentencesLater.fetch();
+      for (const view of laterViews) view.fetch();
     }, restBeforeFetching);
     return () => clearTimeout(timer);
   }, [inUse]);

@@ -1,5 +1,5 @@
 import type { ReportDocument } from "@nianbao/core";
-import { readFlatOpc } from "@nianbao/docx";
+import { readDocx } from "@nianbao/docx";
 import { HostError } from "@nianbao/host";
 import { alignParagraphs, type Alignment, type ListedParagraph } from "./alignment.js";
 import { fromWordText } from "./word-text.js";
@@ -59,7 +59,7 @@ export function queueListing(context: Word.RequestContext): (document: ReportDoc
 
 function readDocument(ooxml: string): ReportDocument {
   try {
-    return readFlatOpc(ooxml);
+    return readDocx(new TextEncoder().encode(ooxml));
   } catch (error) {
     const message = error instanceof Error ? error.message : "";
     throw new HostError("unreadable", message === "" ? "没能读出这份文档的内容。" : message, { cause: error });

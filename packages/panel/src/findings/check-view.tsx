@@ -2,7 +2,7 @@ import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import type { Finding, LinkedNumber } from "@nianbao/core";
 import { useCallback, useDeferredValue, useMemo, useRef, type KeyboardEvent } from "react";
-import { LinkedList } from "../linked/linked-list.js";
+import { linkedLater as LinkedList } from "../later-views.js";
 import { messages } from "../locale/messages.js";
 import type { Reading } from "../state/panel-state.js";
 import { useSession } from "../ui/session-context.js";
@@ -43,7 +43,6 @@ interface CheckViewProps {
   readonly reading: Reading;
   readonly findings: readonly Finding[];
   readonly dismissed: readonly Dismissed[];
-  readonly linked: readonly LinkedNumber[];
   /** Linked numbers that differ from the tables, besides the findings. */
   readonly off: readonly LinkedNumber[];
   readonly view: ViewState;
@@ -52,7 +51,7 @@ interface CheckViewProps {
 }
 
 /** The list of findings. It keeps its place and the open card while checks come and go. */
-export function CheckView({ reading, findings, dismissed, linked, off, view, onChange, shown }: CheckViewProps) {
+export function CheckView({ reading, findings, dismissed, off, view, onChange, shown }: CheckViewProps) {
   const styles = useStyles();
   const session = useSession();
   const list = useRef<HTMLDivElement>(null);
@@ -127,7 +126,9 @@ export function CheckView({ reading, findings, dismissed, linked, off, view, onC
           onClick={() => step(1)}
         />
       </div>
-      <LinkedList recognised={reading.recognised} off={off} linked={linked} />
+      {reading.linked.some(({ agrees }) => agrees !== true) && (
+        <LinkedList recognised={reading.recognised} off={off} linked={reading.linked} />
+      )}
       {!reading.checked && <p className={styles.none}>{messages.panel.checking}</p>}
       {reading.checked && findings.length + off.length === 0 && (
         <p className={styles.none}>

@@ -2,12 +2,12 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
 import type { Finding, Fix, Severity } from "@nianbao/core";
 import { memo, useState } from "react";
+import { ignoreLater as IgnoreForm } from "../later-views.js";
 import { messages } from "../locale/messages.js";
 import { useReadOnly } from "../ui/read-only.js";
 import { useSession } from "../ui/session-context.js";
 import { FindingDetails } from "./finding-details.js";
 import { Confirm } from "./confirm.js";
-import { IgnoreForm } from "./ignore-form.js";
 
 const useStyles = makeStyles({
   card: {

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 
-interface IgnoreFormProps {
+export interface IgnoreFormProps {
   readonly onIgnore: (reason: string) => void;
   readonly onCancel: () => void;
 }

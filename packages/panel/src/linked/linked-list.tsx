@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   items: { margin: 0, padding: "4px 0 0 16px", color: tokens.colorNeutralForeground3 },
 });
 
-interface LinkedListProps {
+export interface LinkedListProps {
   readonly recognised: RecognisedReport;
   /** Those that differ from the tables. */
   readonly off: readonly LinkedNumber[];

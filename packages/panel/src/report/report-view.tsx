@@ -1,6 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { repairPlan, type Finding, type Place } from "@nianbao/core";
+import type { Finding, Place } from "@nianbao/core";
 import { useEffect, useMemo, useRef } from "react";
+import {
+  repairLater as RepairView,
+  sentencesLater as SentencesView,
+  skeletonLater as SkeletonForm,
+} from "../later-views.js";
 import { messages } from "../locale/messages.js";
 import { CopiesList } from "../repair/copies-list.js";
 import type { Reading } from "../state/panel-state.js";
@@ -8,10 +13,8 @@ import { useReadOnly } from "../ui/read-only.js";
 import { usePanelField, useSession } from "../ui/session-context.js";
 import type { ReportDetail, ViewState } from "../ui/view-state.js";
 import { ChapterRow } from "./chapter-row.js";
-import { repairLater as RepairView, sentencesLater as SentencesView } from "./details.js";
 import { openerOf } from "./opener.js";
 import { outlineOf } from "./outline.js";
-import { SkeletonForm } from "./skeleton-form.js";
 import { Identity } from "./identity.js";
 
 const useStyles = makeStyles({
@@ -40,11 +43,7 @@ export function ReportView({ reading, findings, platformName, detail, onChange }
   const session = useSession();
   const pending = usePanelField("pending");
   const readOnly = useReadOnly();
-  const { recognised } = reading;
-  const damaged = useMemo(
-    () => new Set([...recognised.tables.keys()].filter((id) => repairPlan(recognised, id).needed)),
-    [recognised],
-  );
+  const { recognised, damaged } = reading;
   const chapters = useMemo(() => outlineOf(recognised, findings, pending), [recognised, findings, pending]);
   const found = chapters.filter(({ chapter }) => chapter !== undefined).length;
   const elsewhere = findings.length - chapters.reduce((sum, chapter) => sum + chapter.findings.length, 0);

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   submit: { alignSelf: "flex-start" },
 });
 
-interface SkeletonFormProps {
+export interface SkeletonFormProps {
   readonly recognised: RecognisedReport;
   /** Chapters that the document has already: with any, the form is folded away and asks twice. */
   readonly chapters: number;

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 
 const states: readonly OutcomeState[] = ["found", "uncertain", "notAssessable", "passed"];
 
-interface SendViewProps {
+export interface SendViewProps {
   readonly reading: Reading;
   readonly findings: readonly Finding[];
   readonly dismissed: readonly Dismissed[];

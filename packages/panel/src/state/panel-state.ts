@@ -1,5 +1,6 @@
 import type { CellId, CheckResult, RecognisedReport } from "@nianbao/core";
 import type { Snapshot, StoredState } from "@nianbao/host";
+import type { Needs } from "./checking.js";
 
 /** A figure that was given in the panel and is not (yet) in the document. */
 export interface PendingCell {
@@ -19,11 +20,11 @@ export interface Trouble {
 }
 
 /** What was read, what it was recognised as and what the check said: always of one and the same state. */
-export interface Reading {
+export interface Reading extends Needs {
   readonly snapshot: Snapshot;
   readonly recognised: RecognisedReport;
   readonly result: CheckResult;
-  /** False only of the first reading, until its check is done: `result` then says nothing yet. */
+  /** False only of the first reading, until its check is done: `result` and the rest then say nothing yet. */
   readonly checked: boolean;
 }
 

@@ -98,7 +98,7 @@ const finding: Finding = {
 
 function open(check: () => CheckResult = () => ({ findings: [finding], dismissed: [], outcomes: [] })) {
   const host = new SlowHost(modelFile(exampleDocument({ cells: { "t3.new.business": "" } })));
-  const analysis: Analysis = { recognise, check };
+  const analysis: Analysis = { recognise, check, needs: () => ({ linked: [], damaged: new Set() }) };
   const session = new PanelSession(host, { analysis });
   session.start();
   const cell = (id: string) => session.store.get().reading?.recognised.tables.get("t3")?.cells.get(id);

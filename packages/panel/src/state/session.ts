@@ -1,5 +1,4 @@
 import {
-  alignLinkedNumber,
   notice2021,
   tableOf,
   type CellId,
@@ -20,7 +19,6 @@ import {
   type StoredState,
   type WriteResult,
 } from "@nianbao/host";
-import { withinLink } from "../linked/within-link.js";
 import { messages } from "../locale/messages.js";
 import { sentenceSpot } from "../sentences/spot.js";
 import { analyse, coreAnalysis, type Analysis } from "./analyse.js";
@@ -92,8 +90,11 @@ export class PanelSession {
 
   async applyFix(fix: Fix): Promise<void> {
     const document = this.store.get().reading?.snapshot.document;
-    const edits = document === undefined ? fix.edits : fix.edits.map((edit) => withinLink(document, edit));
-    await this.change(messages.check.fixed(fix.title), () => this.host.apply(edits));
+    await this.change(messages.check.fixed(fix.title), async () => {
+      const { withinLink } = await import("./checking.js"); // it is here: the finding came from it
+      const edits = document === undefined ? fix.edits : fix.edits.map((edit) => withinLink(document, edit));
+      return this.host.apply(edits);
+    });
   }
 
   async insertTable(table: TableId, where: InsertionPoint): Promise<void> {
@@ -151,11 +152,15 @@ export class PanelSession {
 
   /** Makes a linked number and its cell agree: the text is changed, or the cell. */
   async align(linked: LinkedNumber, truth: "table" | "text"): Promise<void> {
-    const recognised = this.store.get().reading?.recognised;
-    const edit = recognised === undefined ? undefined : alignLinkedNumber(recognised, linked, truth);
-    if (edit === undefined || typeof edit === "string") return;
     const value = truth === "table" ? (linked.expected ?? "") : linked.text;
-    await this.change(messages.linked.aligned(truth, value), () => this.host.apply([edit]));
+    const recognised = this.store.get().reading?.recognised;
+    if (recognised === undefined) return;
+    await this.change(messages.linked.aligned(truth, value), async () => {
+      const { alignLinkedNumber } = await import("./checking.js");
+      const edit = alignLinkedNumber(recognised, linked, truth);
+      if (typeof edit === "string") throw new HostError("unsupported", edit);
+      return this.host.apply([edit]);
+    });
   }
 
   /** Takes back the last change that the panel made. */

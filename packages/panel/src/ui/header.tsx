@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Finding, Severity } from "@nianbao/core";
 import { useEffect, useState } from "react";
 import { messages } from "../locale/messages.js";
+import { BusyMark } from "./busy-mark.js";
 import { usePanelField } from "./session-context.js";
 import { Tabs } from "./tabs.js";
 import type { TabName, ViewState } from "./view-state.js";
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
   },
   bad: { backgroundColor: tokens.colorPaletteRedBackground3, color: tokens.colorNeutralForegroundOnBrand },
   mark: { width: "24px", flexShrink: 0 },
-  starting: { padding: "24px 12px" },
+  starting: { padding: "24px 12px", textAlign: "center" },
   heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
@@ -79,7 +80,9 @@ export function Header({ group, view, onChange, findings, linked }: HeaderProps)
         </span>
       </div>
       {reading === undefined && checking && (
-        <Spinner className={styles.starting} size="tiny" label={messages.panel.starting} />
+        <div className={styles.starting}>
+          <BusyMark label={messages.panel.starting} words />
+        </div>
       )}
       <div role="status" aria-live="polite" className={styles.heard} data-testid="spoken">
         {reading?.checked === true ? spoken : ""}
@@ -95,5 +98,5 @@ function SlowSpinner({ label }: { readonly label: string }) {
     const timer = setTimeout(() => setShown(true), 250);
     return () => clearTimeout(timer);
   }, []);
-  return shown ? <Spinner size="extra-tiny" aria-label={label} /> : null;
+  return shown ? <BusyMark label={label} /> : null;
 }

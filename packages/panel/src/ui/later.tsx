@@ -1,6 +1,7 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ComponentType } from "react";
 import { messages } from "../locale/messages.js";
+import { BusyMark } from "./busy-mark.js";
 
 const useStyles = makeStyles({
   failed: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px", padding: "12px" },
@@ -45,7 +46,13 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
       };
     }, [state]);
     if (View !== undefined) return <View {...props} />;
-    if (state !== "failed") return <Spinner className={styles.failed} size="tiny" label={messages.panel.opening} />;
+    if (state !== "failed") {
+      return (
+        <div className={styles.failed}>
+          <BusyMark label={messages.panel.opening} words />
+        </div>
+      );
+    }
     return (
       <div className={styles.failed} role="alert">
         <p className={styles.text}>{messages.panel.notOpened}</p>
