@@ -65,6 +65,27 @@ const paste = (text: string) =>
     );
   }, text);
 
+/** What stands in the way of clerks with a handicap, as axe-core finds it. */
+async function faultsForReaders(): Promise<readonly string[]> {
+  return await page.evaluate(async (source) => {
+    await (0, eval)(source);
+    const { violations } = await (
+      globalThis as unknown as {
+        axe: {
+          run(
+            options: object,
+          ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+        };
+      }
+    ).axe.run({
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+    );
+  }, axe);
+}
+
 test("numbers typed in a column reach the document, sums appear, and all of it can be taken back", async () => {
   await open("new");
   await tab("fill");
@@ -311,6 +332,33 @@ test("what no table holds is asked; what the tables contradict is said and not o
   await look("sentence-not-ready");
 });
 
+test.each(["light", "dark", "highContrast"])(
+  "theme %s: repair, sentences and linked numbers are for every reader",
+  async (theme) => {
+    await open("damaged", { theme, size: { width: 320, height: 445 } });
+    await page.getByRole("button", { name: "修复表三…" }).click();
+    await page.locator('[data-role="moved"]').first().click();
+    await page.getByText("每个数去了哪里（175 个）").click();
+    expect({ view: "repair", faults: await faultsForReaders() }).toEqual({ view: "repair", faults: [] });
+    await look(`repair-${theme}`);
+    await page.getByRole("button", { name: "返回" }).click();
+    await page.getByRole("button", { name: /^插入语句：六、/ }).click();
+    await page.getByText("发出过收费通知").click();
+    expect({ view: "fee", faults: await faultsForReaders() }).toEqual({ view: "fee", faults: [] });
+    await page.getByRole("button", { name: "返回" }).click();
+    await page.getByRole("button", { name: /^插入语句：二、/ }).click();
+    await page.getByRole("button", { name: /插到本部分末尾/ }).click();
+    await page.getByText("文稿里已有").waitFor();
+    expect({ view: "sentence", faults: await faultsForReaders() }).toEqual({ view: "sentence", faults: [] });
+    await look(`sentence-${theme}`);
+    await page.evaluate(() => panelPage.typeOverLinked("t2.fee", "若干"));
+    await tab("check");
+    await page.locator("[data-linked]").waitFor();
+    expect({ view: "linked", faults: await faultsForReaders() }).toEqual({ view: "linked", faults: [] });
+    await look(`linked-${theme}`);
+  },
+);
+
 test("it opens at the view it was asked for", async () => {
   await open("faults", { view: "check" });
   await page.locator("[data-finding]").first().waitFor();
@@ -339,23 +387,7 @@ test.each(["light", "dark", "highContrast"])(
       if (name === "check") await page.locator("[data-card]").first().click();
       await page.waitForTimeout(300);
       await look(`${name}-${theme}`);
-      const faults = await page.evaluate(async (source) => {
-        await (0, eval)(source);
-        const { violations } = await (
-          globalThis as unknown as {
-            axe: {
-              run(
-                options: object,
-              ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-            };
-          }
-        ).axe.run({
-          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
-        });
-        return violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
-        );
-      }, axe);
+      const faults = await faultsForReaders();
       expect({ name, faults }).toEqual({ name, faults: [] });
     }
   },

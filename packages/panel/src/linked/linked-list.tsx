@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   open: { padding: "8px 12px 0", fontSize: tokens.fontSizeBase200 },
-  summary: { cursor: "pointer", color: tokens.colorNeutralForeground2 },
+  summary: { cursor: "pointer", padding: "4px 0", color: tokens.colorNeutralForeground2 },
   items: { margin: 0, padding: "4px 0 0 16px", color: tokens.colorNeutralForeground3 },
 });
 

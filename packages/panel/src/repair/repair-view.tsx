@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     color: tokens.colorStatusWarningForeground1,
   },
   section: { marginTop: "10px" },
-  summary: { cursor: "pointer", padding: "3px 0", fontWeight: tokens.fontWeightSemibold },
+  summary: { cursor: "pointer", minHeight: "24px", padding: "5px 0", fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, padding: "0 0 0 18px" },
   left: { color: tokens.colorPaletteRedForeground1 },
   reason: { color: tokens.colorNeutralForeground3 },
