@@ -109,9 +109,8 @@ test("a damaged table is repaired in Word; its copy opens as a document; a sente
   await pane.getByRole("button", { name: "修复", exact: true }).click();
   await pane.getByTestId("repaired").waitFor();
   const file = () => word.document.toDocx();
-  for (const [id, number] of numberOf) {
-    if (id.startsWith("t3")) expect(cellInDocument(file(), id)).toBe(String(number));
-  }
+  const { cells } = recognise(openDocx(file()).document).tables.get("t3")!;
+  for (const [id, number] of numberOf) if (id.startsWith("t3")) expect(cells.get(id)?.raw).toBe(String(number));
   await pane.getByRole("button", { name: "表三修复前的副本" }).click();
   await until(() => word.document.opened.length === 1);
   await pane.getByRole("button", { name: "返回" }).click();
