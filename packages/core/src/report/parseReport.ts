@@ -38,7 +38,7 @@ export function parseAnnualReport(json: unknown, form: Form = notice2021): Parse
     const cell = typeof given === "object" && given !== null ? given : parse(given === null ? "" : String(given));
     const misread =
       kind === "count"
-        ? typeof cell.value === "string" || (!signed && Number(cell.value ?? 0) < 0)
+        ? typeof cell.value === "string" || (!signed && (cell.value ?? 0) < 0)
         : typeof cell.value === "number";
     if (misread) {
       errors.push(`cells.${id}：${kind === "count" ? "value 应是整数" : "value 应是用引号括起来的小数（万元）"}`);

@@ -83,6 +83,12 @@ function startOf(table: RecognisedTable | undefined): Place | undefined {
   const [block] = table?.blocks ?? [];
   if (table?.inside === undefined) return block === undefined ? undefined : { block, start: 0, end: 0 };
   if (first === undefined) return undefined;
-  const { cell: _, ...whole } = first;
-  return { ...whole, start: 0, end: 0 };
+  const { story, block: outer, nested } = first;
+  return {
+    ...(story === undefined ? {} : { story }),
+    block: outer,
+    ...(nested === undefined ? {} : { nested }),
+    start: 0,
+    end: 0,
+  };
 }
