@@ -6,7 +6,6 @@ export { readDocx } from "./readDocx.js";
 export { readReport } from "./readReport.js";
 export {
   cellText,
-  hasPrompt,
   nianbaoStyles,
   page,
   renderReport,

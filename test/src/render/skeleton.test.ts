@@ -1,5 +1,5 @@
-import { notice2021 } from "@nianbao/core";
-import { hasPrompt, nianbaoStyles, renderSkeletonBlocks, reportTitle, stylesUsedIn } from "@nianbao/docx";
+import { hasPrompt, notice2021 } from "@nianbao/core";
+import { nianbaoStyles, renderSkeletonBlocks, reportTitle, stylesUsedIn } from "@nianbao/docx";
 import { sampleCells, sampleReport } from "./sampleReport.js";
 import { allOf, childrenOf, parseBlocks, textOf, valueOf, type Element } from "./xmlTree.js";
 

@@ -19,8 +19,3 @@ export function renderTableBlocks(table: TableForm, options?: TableOptions): str
 export function renderSkeletonBlocks(form: Form, content: ReportContent): string {
   return renderSkeleton(skeletonView(form, content));
 }
-
-/** Whether a paragraph still has a prompt of the skeleton in it. */
-export function hasPrompt(text: string): boolean {
-  return text.includes("【请填写：");
-}

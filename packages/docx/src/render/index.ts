@@ -1,4 +1,4 @@
-export { hasPrompt, renderSkeletonBlocks, renderTableBlocks } from "./blocks.js";
+export { renderSkeletonBlocks, renderTableBlocks } from "./blocks.js";
 export { skeletonFlatOpc, tableFlatOpc } from "./flat.js";
 export { page } from "./page.js";
 export { renderReport } from "./report.js";

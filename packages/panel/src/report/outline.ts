@@ -7,12 +7,11 @@ import type {
   RecognisedTable,
   TableForm,
 } from "@nianbao/core";
-import { tableOf } from "@nianbao/core";
+import { hasPrompt, tableOf } from "@nianbao/core";
 import { balancesOf } from "../fill/balance.js";
 import { figuresOf } from "../fill/figures.js";
 import { totalsOf } from "../fill/totals.js";
 import type { PendingCell } from "../state/panel-state.js";
-import { hasPrompt } from "./prompt.js";
 
 /** How a statistics table stands; `count` is what the state counts: blanks, cells, or the difference of a sum. */
 export interface TableStatus {
