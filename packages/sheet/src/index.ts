@@ -1,0 +1,2 @@
+/** Spreadsheets of report data: .xlsx and .csv, one row a unit or one sheet a table. */
+export {};
