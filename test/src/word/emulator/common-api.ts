@@ -89,7 +89,8 @@ export class CommonApi {
       _appUILocale: "zh-CN",
       _dataLocale: "zh-CN",
       _docUrl: "https://addin.test:8443/report.docx",
-      _clientMode: 0,
+      // 0 read-only, 1 read and write (`OSF.ClientMode` in the library).
+      _clientMode: this.word.document.quirks.readOnly ? 0 : 1,
       _settings: Object.fromEntries(this.settings),
       _reason: "inserted",
       _osfControlType: 1,
