@@ -1,2 +1,7 @@
-/** Spreadsheets of report data: .xlsx and .csv, one row a unit or one sheet a table. */
-export {};
+/** Spreadsheets: the figures of reports as .xlsx or CSV, one row a unit. */
+export { writeCsv } from "./csv/write.js";
+export { SheetError, type SheetErrorCode } from "./errors.js";
+export { readList, readSheet, type SheetContent } from "./read.js";
+export type { SheetUnit } from "./unit.js";
+export { writeWorkbook, type WorkbookCell, type WorkbookSheet } from "./xlsx/workbook.js";
+export { writeSheet } from "./xlsx/write.js";

@@ -1,0 +1,65 @@
+import { notice2021, type Form } from "@nianbao/core";
+import { sheetColumns, type SheetColumn } from "../columns.js";
+import { sheetFigure } from "../figure.js";
+import { unitColumns, type SheetUnit } from "../unit.js";
+import { writeWorkbook, type WorkbookCell } from "./workbook.js";
+
+/**
+ * The figures of reports as .xlsx, one row a unit under three rows of official labels: table, row, column. Amounts are
+ * numbers with the decimals that were written, or text where a spreadsheet would lose digits.
+ */
+export async function writeSheet(
+  units: readonly SheetUnit[],
+  forms: readonly Form[] = [notice2021],
+): Promise<Uint8Array> {
+  const columns = sheetColumns(forms);
+  return writeWorkbook([
+    {
+      name: "年报数据",
+      rows: [...headings(columns), ...units.map((unit) => unitRow(unit, columns))],
+      widths: [30, 8, ...columns.map(({ column }) => Math.min(16, Math.max(9, column.length * 2 + 2)))],
+      stickyRows: 3,
+      stickyColumns: 2,
+    },
+  ]);
+}
+
+function headings(columns: readonly SheetColumn[]): (WorkbookCell | null)[][] {
+  const whole = [unitColumns.agency.heading, unitColumns.year.heading];
+  return [
+    [
+      ...whole.map((value): WorkbookCell => ({ value, kind: "heading", rowSpan: 3 })),
+      ...grouped(columns, ({ table }) => table),
+    ],
+    [null, null, ...grouped(columns, ({ table, row }) => `${table}\n${row}`).map(withoutTable)],
+    [null, null, ...columns.map(({ column }): WorkbookCell => ({ value: column, kind: "heading" }))],
+  ];
+}
+
+/** One heading over neighbours that share it. */
+function grouped(columns: readonly SheetColumn[], labelOf: (column: SheetColumn) => string): (WorkbookCell | null)[] {
+  const labels = columns.map(labelOf);
+  return labels.map((value, index) => {
+    if (index > 0 && labels[index - 1] === value) return null;
+    const next = labels.findIndex((label, at) => at > index && label !== value);
+    return { value, kind: "heading", columnSpan: (next < 0 ? labels.length : next) - index };
+  });
+}
+
+function withoutTable(cell: WorkbookCell | null): WorkbookCell | null {
+  return cell === null ? null : { ...cell, value: String(cell.value).split("\n")[1] ?? "" };
+}
+
+function unitRow(unit: SheetUnit, columns: readonly SheetColumn[]): (WorkbookCell | string | number | null)[] {
+  return [
+    unit.agency ?? "",
+    unit.year ?? "",
+    ...columns.map(({ cell }): WorkbookCell => {
+      const figure = sheetFigure(unit.cells[cell.id]);
+      if (figure === undefined) return { value: null };
+      return "text" in figure
+        ? { value: figure.text, align: "right" }
+        : { value: figure.number, decimals: figure.decimals };
+    }),
+  ];
+}
