@@ -28,9 +28,20 @@ export type Verdict =
        * the same cause are one finding: that of the first rule; the other rules count as `found` all the same.
        */
       readonly cause?: string;
+      /**
+       * Of something missing: the blocks (`to` not included) where it was looked for. While a prompt there is still to be replaced it is not
+       * missing but unwritten: the prompt is the finding, and this is none.
+       */
+      readonly lookedIn?: BlockRange;
     }
   | { readonly kind: "uncertain"; readonly reason: string; readonly place?: Place }
   | { readonly kind: "notAssessable"; readonly reason: string };
+
+/** Blocks of the body from `from` up to, not including, `to`. */
+export interface BlockRange {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** What an office has set for its own checks; nothing of it is there without a configuration. */
 export interface RuleContext {

@@ -1,5 +1,6 @@
 import { reasons } from "../locale/reasons.js";
 import type { RecognisedReport } from "../recognise/types.js";
+import { proseOf } from "../rules/shared/prose.js";
 import type { Outcome, OutcomeState } from "./finding.js";
 import type { Rule, RuleContext, Verdict } from "./rule.js";
 
@@ -23,15 +24,21 @@ export function runRule(rule: Rule, report: RecognisedReport, context: RuleConte
   } else {
     try {
       for (const verdict of rule.check(report, context)) {
-        if (verdict.kind === "finding") faults.push(verdict);
-        else if (verdict.kind === "uncertain") doubts.push(verdict.reason);
+        if (verdict.kind === "finding") {
+          if (isUnwritten(report, verdict)) obstacles.push(reasons.unwritten);
+          else faults.push(verdict);
+        } else if (verdict.kind === "uncertain") doubts.push(verdict.reason);
         else obstacles.push(verdict.reason);
       }
     } catch (error) {
       obstacles.push(reasons.crashed(error instanceof Error ? error.message : String(error)));
     }
   }
-  const outcome = { rule: rule.id, state: stateOf(faults, doubts, obstacles), reasons: [...doubts, ...obstacles] };
+  const outcome = {
+    rule: rule.id,
+    state: stateOf(faults, doubts, obstacles),
+    reasons: [...new Set([...doubts, ...obstacles])],
+  };
   return { rule, faults, outcome };
 }
 
@@ -39,6 +46,12 @@ function stateOf(faults: readonly Fault[], doubts: readonly string[], obstacles:
   if (faults.length > 0) return "found";
   if (doubts.length > 0) return "uncertain";
   return obstacles.length > 0 ? "notAssessable" : "passed";
+}
+
+/** Whether what is said to be missing has a prompt in its place. */
+function isUnwritten(report: RecognisedReport, { lookedIn }: Fault): boolean {
+  if (lookedIn === undefined) return false;
+  return [...proseOf(report).prompted].some((block) => lookedIn.from <= block && block < lookedIn.to);
 }
 
 /** A rule that an office has switched off: it did not look, and says so. */

@@ -6,6 +6,7 @@ export const reasons = {
   otherForm: (form: Form): string => `这一项不适用于${form.id}年格式的报告`,
   switchedOff: "本单位的配置关掉了这一项",
   dismissed: (count: number): string => `已忽略 ${count} 处`,
+  unwritten: "还有填写提示没有换成正文，写好以后再查",
   noTitle: "文档里没有报告标题",
   noLastYear: "没有提供上一年度报告",
   unread: "表格没有认全，没法判断",

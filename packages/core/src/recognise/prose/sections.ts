@@ -1,4 +1,5 @@
 import { canonicalise } from "../../text/canonical.js";
+import { withoutPrompts } from "../../text/prompt.js";
 import type { RecognisedReport } from "../types.js";
 import type { Section } from "./types.js";
 
@@ -42,7 +43,7 @@ export function* proseParagraphs(report: RecognisedReport): Generator<ProseParag
       if (whole) continue;
     }
     if (content.kind !== "paragraph" || titles.has(block)) continue;
-    const { text } = content;
+    const text = withoutPrompts(content.text);
     const mark = numbered.exec(text.trimStart());
     let own = false;
     if (mark !== null && heading === undefined) {

@@ -7,6 +7,8 @@ import { canonicalise } from "../../text/canonical.js";
 import { formatNotice, regulations } from "../shared/basis.js";
 import { exampleChapter } from "../narrative/examples.js";
 import { outdatedFees } from "./outdated.js";
+import { chapterRange } from "../shared/chapter-range.js";
+import { proseOf } from "../shared/prose.js";
 
 export const feeNotStated = defineRule({
   id: "FE-01",
@@ -43,10 +45,9 @@ export const feeNotStated = defineRule({
     const chapters = report.chapters.filter(({ form }) => form.number === last.number);
     const [chapter] = chapters;
     if (chapter === undefined || (year !== undefined && year < 2021)) return;
-    const texts = chapters.flatMap(({ place, from, to }) =>
-      report.document.blocks.slice(Math.min(place.block, from), to),
+    const stated = proseOf(report).paragraphs.some(
+      (paragraph) => paragraph.chapter === last.number && /处理费/u.test(canonicalise(paragraph.text)),
     );
-    const stated = texts.some((block) => block.kind === "paragraph" && /处理费/u.test(canonicalise(block.text)));
     // Fees named by their old kinds are a statement, if a wrong one; the rule on old kinds says so.
     if (
       stated ||
@@ -55,6 +56,12 @@ export const feeNotStated = defineRule({
       )
     )
       return;
-    yield { kind: "finding", places: [chapter.place], quote: chapter.heading, what: "第六部分没有写信息处理费的情况" };
+    yield {
+      kind: "finding",
+      places: [chapter.place],
+      quote: chapter.heading,
+      lookedIn: chapterRange(chapter),
+      what: "第六部分没有写信息处理费的情况",
+    };
   },
 });

@@ -12,6 +12,7 @@ import { officeReasons } from "../../locale/office.js";
 import type { RecognisedReport } from "../../recognise/types.js";
 import { canonicalise } from "../../text/canonical.js";
 import { documentRules } from "../shared/standards.js";
+import { withoutPrompts } from "../../text/prompt.js";
 
 const hotline = { required: [{ chapter: 0, anyOf: ["联系电话", "电话："] }] };
 const download = { required: [{ chapter: 6, anyOf: ["没有其他需要报告的事项"] }] };
@@ -58,13 +59,14 @@ function* look(report: RecognisedReport, { chapter, anyOf, severity, todo }: Req
   }
   const text = report.document.blocks
     .slice(part.from, part.to)
-    .map((block) => (block.kind === "paragraph" ? canonicalise(block.text) : ""))
+    .map((block) => (block.kind === "paragraph" ? canonicalise(withoutPrompts(block.text)) : ""))
     .join("\n");
   if (anyOf.some((words) => text.includes(canonicalise(words)))) return;
   yield {
     kind: "finding",
     places: [part.place],
     key: `${chapter}:${anyOf.join("|")}`,
+    lookedIn: part,
     ...(severity === undefined ? {} : { severity }),
     ...(todo === undefined ? {} : { todo }),
     what: `${name}没有写“${anyOf.join("”或“")}”`,

@@ -14,6 +14,8 @@ export interface Item {
 export interface ChapterFive {
   readonly paragraphs: readonly ProseParagraph[];
   readonly text: string;
+  /** The block after its last one. */
+  readonly to: number;
   /** Where the measures begin: the words that say so. */
   readonly turn?: { readonly paragraph: ProseParagraph; readonly start: number; readonly end: number };
   readonly problems: readonly Item[];
@@ -25,7 +27,8 @@ const turnWords =
 
 /** Reads chapter five; undefined when there is none. */
 export function chapterFive(report: RecognisedReport): ChapterFive | undefined {
-  if (!report.chapters.some(({ form }) => form.number === 5)) return undefined;
+  const chapter = report.chapters.find(({ form }) => form.number === 5);
+  if (chapter === undefined) return undefined;
   const paragraphs = proseOf(report).words.filter(({ chapter }) => chapter === 5);
   const turn = findTurn(paragraphs);
   const items = paragraphs.flatMap(itemsOf);
@@ -36,6 +39,7 @@ export function chapterFive(report: RecognisedReport): ChapterFive | undefined {
   return {
     paragraphs,
     text: paragraphs.map(({ text }) => text).join("\n"),
+    to: chapter.to,
     ...(turn === undefined ? {} : { turn }),
     problems: items.filter(before),
     measures: items.filter((item) => !before(item)),

@@ -8,6 +8,7 @@ import { canonicalise } from "../../text/canonical.js";
 import { regulations } from "../shared/basis.js";
 import { placeOfBlock } from "../../document/access.js";
 import { chapterFive } from "./chapter-five.js";
+import { chapterRange } from "../shared/chapter-range.js";
 
 const least = 30;
 export const withChapterFive = (...paragraphs: string[]) => exampleDocument({ chapters: { 5: { paragraphs } } });
@@ -32,6 +33,11 @@ export const problemsEmpty = defineRule({
     ],
     invalid: [
       { title: "空白", document: withChapterFive(), quotes: [""] },
+      {
+        title: "只有小标题",
+        document: withChapterFive("（一）存在的主要问题和不足", "（二）上年度问题整改和本年度改进的情况"),
+        quotes: [""],
+      },
       { title: "只写了“无”", document: withChapterFive("无。"), quotes: ["无。"] },
       {
         title: "只有一句",
@@ -47,14 +53,25 @@ export const problemsEmpty = defineRule({
       yield { kind: "notAssessable", reason: reasons.noChapters };
       return;
     }
-    const length = canonicalise(five.text).length;
+    // Headings alone say nothing.
+    const said = five.paragraphs.filter(({ kind, numbering }) => kind !== "heading" || numbering === undefined);
+    const length = canonicalise(said.map(({ text }) => text).join("")).length;
     if (length >= least) return;
-    const [only] = five.paragraphs;
+    const [only] = said;
+    const lookedIn = chapterRange(chapter);
     yield only === undefined
-      ? { kind: "finding", places: [chapter.place], quote: "", key: "empty", what: `“${chapter.heading}”下面没有内容` }
+      ? {
+          kind: "finding",
+          places: [chapter.place],
+          quote: "",
+          key: "empty",
+          lookedIn,
+          what: `“${chapter.heading}”下面没有内容`,
+        }
       : {
           kind: "finding",
           places: [placeOfBlock(report.document, only.block)],
+          lookedIn,
           what: `“${chapter.heading}”下面只有 ${length} 个字`,
         };
   },

@@ -7,6 +7,7 @@ import { canonicalise } from "../../text/canonical.js";
 import { regulations } from "../shared/basis.js";
 import { chapterFive } from "./chapter-five.js";
 import { withChapterFive } from "./pb-01.js";
+import { chapterRange } from "../shared/chapter-range.js";
 
 const problem =
   /问题|不足|不够|差距|短板|薄弱|欠缺|不高|不强|不及时|不规范|有待|仍需|还需|亟待|滞后|单一|较少|缺乏|困难/u;
@@ -59,6 +60,7 @@ export const problemsOrMeasuresOnly = defineRule({
       places: [heading.place],
       quote: "",
       key: problems ? "measures" : "problems",
+      lookedIn: chapterRange(heading),
       what: problems ? "只写了问题，没有写改进措施" : "只写了措施，没有写存在什么问题",
     };
   },

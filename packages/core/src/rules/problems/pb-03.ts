@@ -8,6 +8,7 @@ import { regulations } from "../shared/basis.js";
 import { placeIn } from "../shared/prose.js";
 import { chapterFive } from "./chapter-five.js";
 import { withChapterFive } from "./pb-01.js";
+import { chapterRange } from "../shared/chapter-range.js";
 
 const lastYear =
   /上(?:一)?年|去年|往年|上年度|以往|此前|前期|整改|已(?:经)?(?:完成|解决|建立|增加|修订|合并|整改)|得到(?:了)?(?:改进|解决|改善)/u;
@@ -61,6 +62,7 @@ export const lastYearsProblems = defineRule({
       kind: "finding",
       places: [turn === undefined ? heading.place : placeIn(turn.paragraph, turn.start, turn.end)],
       key: "last-year",
+      lookedIn: chapterRange(heading),
       what: "没有写上年度提出的问题改进得怎么样",
     };
   },

@@ -62,6 +62,7 @@ export const problemsUnanswered = defineRule({
         kind: "finding",
         places: [placeIn(turn.paragraph, turn.start, turn.end)],
         key: "count",
+        lookedIn: { from: turn.paragraph.block, to: five.to },
         what:
           counts[1] === 0
             ? `提出了 ${counts[0]} 个问题，措施没有逐条对应`

@@ -1,3 +1,5 @@
+import { promptPatterns } from "../../text/prompt.js";
+
 /** What a placeholder is, so that the message can say it. */
 export type PlaceholderKind = "prompt" | "empty" | "mark";
 
@@ -13,9 +15,7 @@ export interface Placeholder {
  * 二○○五 is a year, and XX inside a word or an address is part of it.
  */
 const patterns: readonly (readonly [PlaceholderKind, RegExp])[] = [
-  ["prompt", /[【[（(〔［]\s*(?:请|此处|在此)\s*(?:填写|填入|补充|输入)[^】\])）〕］]*[】\])）〕］]/gu],
-  ["prompt", /(?:单击或)?(?:点击|单击)此处(?:输入|添加)(?:文字|文本|日期|标题)/gu],
-  ["prompt", /^\s*请(?:在此)?填写.*$/gu],
+  ...promptPatterns.map((pattern) => ["prompt", pattern] as const),
   ["empty", /【\s*】/gu],
   ["mark", /\{\{[^{}]*\}\}|\$\{[^{}]*\}|«[^»]*»/gu],
   ["mark", /(?<![A-Za-z])(?:[XxＸｘ×✕╳]{2,})(?![A-Za-z])/gu],

@@ -71,6 +71,7 @@ export const emptyTalk = defineRule({
       (other, index) => index > from && (other.chapter !== 1 || other.numbering?.level === level),
     );
     const section = words.slice(from, next === -1 ? undefined : next);
+    const to = words[next]?.block ?? report.document.blocks.length;
     const text = section
       .map((each) => each.bare.slice(each === paragraph ? end : (each.numbering?.end ?? 0)))
       .join("\n");
@@ -78,6 +79,7 @@ export const emptyTalk = defineRule({
     yield {
       kind: "finding",
       places: [placeIn(paragraph, start, end)],
+      lookedIn: { from: paragraph.block, to },
       what: "主动公开情况里没有一个公开数量（多少条信息、通过什么渠道）",
     };
   },

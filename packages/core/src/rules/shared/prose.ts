@@ -2,6 +2,7 @@ import type { Paragraph, Place } from "../../document/model.js";
 import { textAt } from "../../document/access.js";
 import type { RecognisedReport } from "../../recognise/types.js";
 import { canonicalise } from "../../text/canonical.js";
+import { withoutPrompts } from "../../text/prompt.js";
 import { readNumbering, type Numbering } from "./numbering.js";
 
 /** What a paragraph of the body is. */
@@ -11,7 +12,7 @@ export type ProseKind = "blank" | "title" | "chapter" | "heading" | "body" | "si
 export interface ProseParagraph {
   readonly block: number;
   readonly paragraph: Paragraph;
-  /** As it stands; the words of a comment that a text file carries in the line are blanked. */
+  /** As it stands; prompts, and the words of a comment that a text file carries in the line, are blanked. */
   readonly text: string;
   /** Without what stands in 《》: that is other people's wording. */
   readonly open: string;
@@ -30,6 +31,8 @@ export interface Prose {
   readonly words: readonly ProseParagraph[];
   /** All words in one text, for a quick look. */
   readonly text: string;
+  /** Blocks in which a prompt is still to be replaced. */
+  readonly prompted: ReadonlySet<number>;
 }
 
 const cache = new WeakMap<RecognisedReport, Prose>();
@@ -62,12 +65,14 @@ function readProse(report: RecognisedReport): Prose {
   const chapters = new Map(report.chapters.map((chapter) => [chapter.place.block, chapter]));
   const comments = commentRanges(report);
   const paragraphs: ProseParagraph[] = [];
+  const prompted = new Set<number>();
   let chapter = 0;
   document.blocks.forEach((paragraph, block) => {
     if (paragraph.kind !== "paragraph") return;
     const heading = chapters.get(block);
     if (heading !== undefined) chapter = heading.form.number;
-    let { text } = paragraph;
+    let text = withoutPrompts(paragraph.text);
+    if (text !== paragraph.text) prompted.add(block);
     for (const { start, end } of comments.get(block) ?? []) {
       text = text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
     }
@@ -92,7 +97,7 @@ function readProse(report: RecognisedReport): Prose {
   });
   const signed = markSignature(paragraphs, report);
   const words = signed.filter(({ kind }) => kind === "body" || kind === "heading");
-  return { paragraphs: signed, words, text: words.map(({ text }) => text).join("\n") };
+  return { paragraphs: signed, words, text: words.map(({ text }) => text).join("\n"), prompted };
 }
 
 function kindOf(paragraph: Paragraph, text: string, numbered: boolean): ProseKind {

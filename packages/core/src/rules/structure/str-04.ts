@@ -8,6 +8,7 @@ import { reasons } from "../../locale/reasons.js";
 import { formatNotice } from "../shared/basis.js";
 import { proseOf } from "../shared/prose.js";
 import { aspects } from "./aspects.js";
+import { chapterRange } from "../shared/chapter-range.js";
 
 export const aspectMissing = defineRule({
   id: "STR-04",
@@ -71,7 +72,14 @@ export const aspectMissing = defineRule({
     if (text.trim() === "") return; // A chapter without text is told by STR-10.
     for (const { name, keywords } of aspects) {
       if (keywords.test(text)) continue;
-      yield { kind: "finding", places: [heading.place], quote: "", key: name, what: `总体情况里没有写到“${name}”` };
+      yield {
+        kind: "finding",
+        places: [heading.place],
+        quote: "",
+        key: name,
+        lookedIn: chapterRange(heading),
+        what: `总体情况里没有写到“${name}”`,
+      };
     }
   },
 });

@@ -6,7 +6,11 @@ import { defineRule } from "../../check/rule.js";
 import { canonicalise } from "../../text/canonical.js";
 import { formatNotice, regulations } from "../shared/basis.js";
 import { proseOf } from "../shared/prose.js";
+import { chapterRange } from "../shared/chapter-range.js";
 
+/** Sentences of the opening, wherever they stand. */
+const ofTheOpening =
+  /(?:^|(?<=。))[^。]*(?:编制(?:了|完成|形成)?(?:本|[^。]{0,30})报告|统计期限|联系电话|电子版|如对本)[^。]*(?:。|$)/gu;
 /** Least number of characters that say anything. */
 const least = 30;
 
@@ -29,6 +33,20 @@ export const chapterThin = defineRule({
     invalid: [
       { title: "没有内容", document: exampleDocument({ chapters: { 1: { paragraphs: [] } } }), quotes: [""] },
       {
+        title: "只有开头的话和小标题",
+        document: exampleDocument({
+          chapters: {
+            1: {
+              paragraphs: [
+                "根据有关规定和上级要求，示例区司法局编制了本报告。所列数据的统计期限为2025年1月1日至12月31日。",
+                "（一）主动公开情况",
+              ],
+            },
+          },
+        }),
+        quotes: [""],
+      },
+      {
         title: "只有一句",
         document: exampleDocument({ chapters: { 1: { paragraphs: ["2025年各项公开工作有序开展。"] } } }),
         quotes: [""],
@@ -38,14 +56,18 @@ export const chapterThin = defineRule({
   *check(report) {
     const chapter = report.chapters.find(({ form }) => form.number === 1);
     if (chapter === undefined) return;
-    const own = proseOf(report).words.filter((paragraph) => paragraph.chapter === 1);
-    if (own.some(({ text }) => text.trim().length >= least * 2)) return;
-    const length = canonicalise(own.map(({ text }) => text).join("")).length;
+    // Headings alone, and what belongs to the opening (basis, period, contact), say nothing of the year's work.
+    const own = proseOf(report)
+      .words.filter(({ chapter: of, kind, numbering }) => of === 1 && (kind !== "heading" || numbering === undefined))
+      .map(({ text }) => text.replace(ofTheOpening, ""));
+    if (own.some((text) => text.trim().length >= least * 2)) return;
+    const length = canonicalise(own.join("")).length;
     if (length >= least) return;
     yield {
       kind: "finding",
       places: [chapter.place],
       quote: "",
+      lookedIn: chapterRange(chapter),
       what: length === 0 ? `“${chapter.heading}”下面没有内容` : `“${chapter.heading}”下面只有 ${length} 个字`,
     };
   },

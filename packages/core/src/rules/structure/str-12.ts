@@ -67,10 +67,10 @@ export const numberingLevels = defineRule({
   *check(report) {
     const { words } = proseOf(report);
     const skipped: ProseParagraph[] = [];
-    for (const { form } of report.chapters) {
+    for (const { form, place: heading } of report.chapters) {
       const chapter = words.filter((paragraph) => paragraph.chapter === form.number);
       const faults = numberingFaults(chapter);
-      for (const fault of faults) yield toVerdict(fault);
+      for (const fault of faults) yield toVerdict(fault, heading.block);
       const top = chapter.find(({ numbering }) => numbering !== undefined && numbering.level !== "point");
       const level = top?.numbering?.level;
       const known = faults.some(({ paragraph }) => paragraph === top);
@@ -92,7 +92,7 @@ function label(paragraph: ProseParagraph) {
   return placeIn(paragraph, start, end);
 }
 
-function toVerdict({ kind, paragraph, expected }: NumberingFault): Verdict {
+function toVerdict({ kind, paragraph, expected }: NumberingFault, from: number): Verdict {
   const { label: actual, start, end } = paragraph.numbering!;
   const what = {
     mixed: `“${actual}”和后面的序号不是一级，应为“${expected}”`,
@@ -102,6 +102,7 @@ function toVerdict({ kind, paragraph, expected }: NumberingFault): Verdict {
   return {
     kind: "finding",
     places: [placeIn(paragraph, start, end)],
+    ...(kind === "mixed" ? {} : { lookedIn: { from, to: paragraph.block } }),
     what,
     fixes:
       kind === "mixed" && end > start

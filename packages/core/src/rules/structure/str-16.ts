@@ -7,6 +7,7 @@ import { defineRule } from "../../check/rule.js";
 import { reasons } from "../../locale/reasons.js";
 import { formatNotice } from "../shared/basis.js";
 import { proseOf } from "../shared/prose.js";
+import { openingRange } from "../shared/chapter-range.js";
 
 const parts = [
   { name: "统计期限", words: /统计期限|统计数据|所列数据|时间范围|报告期|1\s*月\s*1\s*日/u },
@@ -62,6 +63,7 @@ export const openingParts = defineRule({
       places: [first.place],
       quote: "",
       key: "opening",
+      lookedIn: openingRange(report),
       what: `没有写${missing.map(({ name }) => name).join("、")}`,
     };
   },
