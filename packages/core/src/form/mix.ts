@@ -10,8 +10,16 @@ export interface TablePart {
   readonly to: number;
 }
 
+const known = new WeakMap<TableForm, readonly TablePart[]>();
+
 /** The blocks of a table, each under a caption that is as wide as the table; a table without captions is one part. */
 export function partsOf(table: TableForm): readonly TablePart[] {
+  let parts = known.get(table);
+  if (parts === undefined) known.set(table, (parts = findParts(table)));
+  return parts;
+}
+
+function findParts(table: TableForm): readonly TablePart[] {
   const captions = table.layout.filter(
     ({ text, columnSpan }) => text !== undefined && columnSpan === table.columnCount,
   );

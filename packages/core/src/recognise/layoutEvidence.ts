@@ -8,11 +8,12 @@ export function layoutEvidence(
   { variants, partOfWord }: TableWords,
 ): ReadonlyMap<Variant, readonly SourceCell[]> {
   const partOf = partOfWord === undefined ? undefined : partsOfRows(rows, partOfWord);
+  const speaking = speakersOf(variants);
   const found = new Map<Variant, SourceCell[]>();
   rows.forEach((row, index) => {
     for (const cell of row.cells) {
       if (!cell.label) continue;
-      for (const variant of variants) {
+      for (const variant of speaking.get(cell.key) ?? []) {
         const { own, namesHere, part } = variant;
         if (!own.has(cell.key) && !standsAlone(cell, rows[index + 1], namesHere)) continue;
         if (partOf !== undefined && partOf[index] !== part.name) continue;
@@ -22,6 +23,24 @@ export function layoutEvidence(
       }
     }
   });
+  return found;
+}
+
+const speakers = new WeakMap<TableWords["variants"], ReadonlyMap<string, readonly Variant[]>>();
+
+/** By label: the variants that it may speak for. Few labels do. */
+function speakersOf(variants: TableWords["variants"]): ReadonlyMap<string, readonly Variant[]> {
+  const known = speakers.get(variants);
+  if (known !== undefined) return known;
+  const found = new Map<string, Variant[]>();
+  for (const variant of variants) {
+    for (const key of new Set([...variant.own, ...variant.namesHere.keys()])) {
+      const others = found.get(key);
+      if (others === undefined) found.set(key, [variant]);
+      else others.push(variant);
+    }
+  }
+  speakers.set(variants, found);
   return found;
 }
 

@@ -7,6 +7,7 @@ const levels: readonly (readonly string[])[] = [
   ["自治县", "自治旗", "林区", "特区", "新区", "开发区", "市", "区", "县", "旗"],
   ["街道", "民族乡", "镇", "乡", "苏木"],
 ];
+const endings = levels.flat();
 /** Words of offices in which a place's ending is not one. */
 const notPlaces = /^(?:城市|城乡|城镇|都市|住房和城乡|农业农村和|市场|市政|社区|乡村|城区|园区|地区)$/;
 
@@ -102,7 +103,7 @@ function isShortened(form: string, places: readonly string[]): boolean {
 }
 
 function endingOf(place: string): string {
-  return levels.flat().find((ending) => place.endsWith(ending)) ?? place.slice(-1);
+  return endings.find((ending) => place.endsWith(ending)) ?? place.slice(-1);
 }
 
 function isEnding(form: string, places: readonly string[]): boolean {

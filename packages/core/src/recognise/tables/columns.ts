@@ -18,8 +18,12 @@ export interface HeadingColumns {
  * result is undefined. So it is when some were not found and the others leave holes that those do not explain.
  * @param first first grid column to the right of all names of rows
  */
-export function headingColumns(row: FigureRow, pairs: LabelPairs, first: number): HeadingColumns | undefined {
-  const found = row.headings.map((labels) => labels.map((label) => pairs.get(label)?.[0]));
+export function headingColumns(
+  headings: FigureRow["headings"],
+  pairs: LabelPairs,
+  first: number,
+): HeadingColumns | undefined {
+  const found = headings.map((labels) => labels.map((label) => pairs.get(label)?.[0]));
   const columns = found.map(([cell]) => (cell === undefined ? undefined : span(cell)));
   const known = columns.filter((column) => column !== undefined);
   if (known.length === 0) return undefined;

@@ -10,12 +10,13 @@ export function readLabels(pattern: TablePattern, pairs: LabelPairs, layout: "gr
     if (cells === undefined) {
       return { expected: label.text, actual: "", match: "missing", assessable: layout === "grid" };
     }
-    const actual = cells.map((cell) => cell.text).join("\n");
-    const key = cells.map((cell) => cell.key).join("");
+    const [first, ...others] = cells;
+    const actual = others.reduce((text, cell) => `${text}\n${cell.text}`, first!.text);
+    const key = others.reduce((text, cell) => text + cell.key, first!.key);
     return {
       expected: label.text,
       actual,
-      place: placeOf(cells[0]!),
+      place: placeOf(first!),
       match: key === label.key ? "exact" : "altered",
       // Extraction cuts words off, it does not change them: half a label proves nothing, another word does.
       assessable: layout === "grid" || !(label.key.includes(key) && key.length * 2 <= label.key.length),

@@ -24,7 +24,7 @@ export interface FigureRow {
   readonly name?: LabelPattern;
   /** The row's names when its label has run together with the labels before it. */
   readonly joinedNames: readonly string[];
-  /** For each figure the headings above its column, the nearest first. */
+  /** For each figure the headings above its column, the nearest first. Rows under the same headings share the list. */
   readonly headings: readonly (readonly LabelPattern[])[];
 }
 
@@ -66,6 +66,12 @@ function buildPattern(form: TableForm): TablePattern {
   };
   const byRow = new Map<number, CellForm[]>();
   for (const cell of form.cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  const lists = new Map<string, FigureRow["headings"]>();
+  const shared = (headings: FigureRow["headings"]): FigureRow["headings"] => {
+    const key = JSON.stringify(headings.map((labels) => labels.map((label) => label.index)));
+    if (!lists.has(key)) lists.set(key, headings);
+    return lists.get(key)!;
+  };
   const rows = [...byRow].map(([row, unsorted], index): FigureRow => {
     const cells = [...unsorted].sort((a, b) => a.column - b.column);
     const first = cells[0]!.column;
@@ -78,7 +84,7 @@ function buildPattern(form: TableForm): TablePattern {
         .map((label) => label!.key)
         .join(""),
     );
-    return { index, row, cells, ...(name ? { name } : {}), joinedNames, headings: cells.map(headingsAbove) };
+    return { index, row, cells, ...(name ? { name } : {}), joinedNames, headings: shared(cells.map(headingsAbove)) };
   });
   return { form, labels, rows };
 }

@@ -44,6 +44,7 @@ function assignByPosition(
   pairs: LabelPairs,
   assigned: Map<FigureRow, AssignedRow>,
 ): void {
+  if (pattern.rows.every((row) => row.name === undefined || assigned.has(row))) return;
   const taken = new Set([...assigned.values()].map(({ row }) => row));
   const paired = new Set([...pairs.values()].flat());
   const known = new Set(pattern.labels.map((label) => label.key));

@@ -32,6 +32,7 @@ const fillers = new Set(["无", "没有", "暂无", "空", "零", "无数据", "
 
 function isLabel(key: string): boolean {
   return (
+    !/^\d*$/.test(key) &&
     /\p{L}/u.test(key) &&
     !fillers.has(key) &&
     parseSigned(key).value === null &&
@@ -48,6 +49,24 @@ function unrepeated(text: string): string {
   return length < text.length && length >= shortestRepeated ? text.slice(0, length) : text;
 }
 
+type Words = Pick<SourceCell, "key" | "label">;
+
+/** Every report has the same labels, and figures are mostly small: each text is looked at once. */
+const known = new Map<string, Words>();
+const mostKnown = 2048;
+
+function wordsOf(text: string): Words {
+  let words = known.get(text);
+  if (words === undefined) {
+    const whole = canonicalise(text);
+    const label = isLabel(whole);
+    words = { key: label ? unrepeated(whole) : whole, label };
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, words);
+  }
+  return words;
+}
+
 /** The rows of a table in order; rows in which no cell begins are left out. */
 export function sourceRows(table: Table, at: TableAt): SourceRow[] {
   const rows: SourceRow[] = [];
@@ -58,23 +77,23 @@ export function sourceRows(table: Table, at: TableAt): SourceRow[] {
       rows.push({ at, table, index: cell.row, cells });
     }
     const text = cellText(cell);
-    const whole = canonicalise(text);
-    const label = isLabel(whole);
-    const key = label ? unrepeated(whole) : whole;
-    cells.push({ cell, row: rows.at(-1)!, order: cells.length, text, key, label });
+    cells.push({ cell, row: rows.at(-1)!, order: cells.length, text, ...wordsOf(text) });
   }
   return rows;
 }
 
 /** The place of a cell's words: its first paragraph that has any. */
 export function placeOf({ row: { at }, cell }: SourceCell): Place {
-  const found = cell.paragraphs.findIndex((paragraph) => !isBlank(paragraph.text));
+  const { paragraphs } = cell;
+  const found = paragraphs.length === 1 ? 0 : paragraphs.findIndex(({ text }) => !isBlank(text));
   const paragraph = found === -1 ? 0 : found;
   return {
-    ...at,
+    ...(at.story === undefined ? undefined : { story: at.story }),
+    block: at.block,
+    ...(at.nested === undefined ? undefined : { nested: at.nested }),
     cell: { row: cell.row, column: cell.column, paragraph },
     start: 0,
-    end: cell.paragraphs[paragraph]?.text.length ?? 0,
+    end: paragraphs[paragraph]?.text.length ?? 0,
   };
 }
 

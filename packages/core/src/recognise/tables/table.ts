@@ -1,4 +1,3 @@
-import { cellText } from "../../document/access.js";
 import type { CellId, Form } from "../../form/types.js";
 import { parseCell } from "../../report/parseCell.js";
 import { parseSigned } from "../../report/parseSigned.js";
@@ -28,6 +27,10 @@ export function recogniseTable(group: TableGroup, form: Form): RecognisedTable {
     ...[...assigned.values()].map(({ name }) => (name === undefined ? 0 : endColumn(name))),
   );
   const offsets = new Map<string, number | undefined>();
+  const underHeadings = onceEach((headings: FigureRow["headings"]) => ({
+    columns: layout === "grid" ? headingColumns(headings, pairs, firstColumn) : undefined,
+    headingsEnd: endOfHeadings(headings, pairs),
+  }));
 
   const cells = new Map<CellId, RecognisedCell>();
   const unplaced = new Map<CellId, string>();
@@ -39,12 +42,12 @@ export function recogniseTable(group: TableGroup, form: Form): RecognisedTable {
       for (const { id } of figureRow.cells) unplaced.set(id, reason);
       continue;
     }
-    const columns = layout === "grid" ? headingColumns(figureRow, pairs, firstColumn) : undefined;
+    const { columns, headingsEnd } = underHeadings(figureRow.headings);
     const count = figureRow.cells.length;
     const placement = placeRow(row, count, {
       layout,
       ...(columns === undefined ? {} : { columns }),
-      headingsEnd: endOfHeadings(figureRow, pairs),
+      headingsEnd,
       usualEnd: width,
       above: (column) => above(row.row, column),
       usualOffset: () => {
@@ -60,9 +63,11 @@ export function recogniseTable(group: TableGroup, form: Form): RecognisedTable {
       if (typeof found === "string") {
         unplaced.set(id, found);
       } else {
-        const text = cellText(found.cell);
+        const { text } = found;
         const value = signed === true ? parseSigned(text) : parseCell(text, kind);
-        cells.set(id, { ...value, id, place: placeOf(found), confidence: placement.confidence });
+        const { state, raw } = value;
+        const { confidence } = placement;
+        cells.set(id, { value: value.value, state, raw, id, place: placeOf(found), confidence });
       }
     });
   }
@@ -78,6 +83,15 @@ export function recogniseTable(group: TableGroup, form: Form): RecognisedTable {
   };
 }
 
+/** Rows under the same headings ask the same. */
+function onceEach<Key, Value>(of: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, of(key));
+    return known.get(key)!;
+  };
+}
+
 /** What a table stands in besides the body itself. */
 function insideOf(rows: readonly SourceRow[]): Pick<RecognisedTable, "inside"> {
   if (rows.some(({ at }) => at.story !== undefined)) return { inside: "textbox" };
@@ -86,9 +100,9 @@ function insideOf(rows: readonly SourceRow[]): Pick<RecognisedTable, "inside"> {
 
 /** Looks up the cell of an earlier row that covers a column of a row by its row span. */
 function reachingDown(rows: readonly SourceRow[]): (row: SourceRow, column: number) => SourceCell | undefined {
-  const tall = rows.flatMap((row) => row.cells.filter(({ cell }) => cell.rowSpan > 1));
+  let tall: readonly SourceCell[] | undefined;
   return (row, column) =>
-    tall.find(
+    (tall ??= rows.flatMap(({ cells }) => cells.filter(({ cell }) => cell.rowSpan > 1))).find(
       (candidate) =>
         candidate.row.table === row.table &&
         candidate.cell.row < row.index &&
@@ -106,10 +120,14 @@ function usualEnd(rows: readonly SourceRow[]): number | undefined {
   return rows.length < fewRows ? undefined : mostFrequent(rows.map(endOfRow));
 }
 
-const endOfRow = ({ cells }: SourceRow): number => Math.max(0, ...cells.map(endColumn));
+function endOfRow({ cells }: SourceRow): number {
+  let end = 0;
+  for (const cell of cells) end = Math.max(end, endColumn(cell));
+  return end;
+}
 
 /** The grid column at which the longest of the rows ends that a row's headings stand in. */
-function endOfHeadings({ headings }: FigureRow, pairs: LabelPairs): number {
+function endOfHeadings(headings: FigureRow["headings"], pairs: LabelPairs): number {
   const rows = new Set(headings.flat().flatMap((label) => pairs.get(label)?.[0]?.row ?? []));
   return Math.max(0, ...[...rows].map(endOfRow));
 }
