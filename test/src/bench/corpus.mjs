@@ -12,21 +12,30 @@ const officeTypes = "application/vnd.openxmlformats-officedocument.wordprocessin
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packages = "http://schemas.openxmlformats.org/package/2006";
 
-const subjects = ["区司法局", "区民政局", "示例街道办事处", "政务服务中心", "办公室", "各业务科室", "信息公开工作小组"];
-const actions = [
-  "更新了门户网站专栏",
-  "梳理了公开目录",
-  "开展了业务培训",
-  "答复了群众来信",
-  "编发了政策解读",
-  "清理了失效信息",
-  "核对了台账",
-];
-const results = ["信息", "文件", "解读材料", "办事指南", "会议纪要", "问答"];
+const who =
+  "办公室 各业务科室 政务服务窗口 信息公开工作小组 机关党支部 档案室 法规科 示例街道办事处 区级各部门 基层站所".split(
+    " ",
+  );
+const verbs = "更新 梳理 核对 完善 公布 清理 编发 修订 汇总 校对 归集 登记 发布 排查 细化 补充 规范 优化".split(" ");
+const kinds =
+  "办事指南 会议纪要 政策问答 工作台账 责任清单 流程图解 培训教材 值班安排 便民手册 采购公告 招录信息 统计简报 监督电话 网站栏目 公示材料 典型案例 普法漫画 应急预案".split(
+    " ",
+  );
+const about =
+  "社区矫正 人民调解 公证办理 法律援助 普法宣传 行政执法 企业开办 基层治理 养老照料 道路养护 防汛抗旱 食品抽检 安全生产 农田水利 就业帮扶 义务教育 医疗卫生 文化活动 垃圾分类 老旧小区".split(
+    " ",
+  );
+const where = "门户网站 政务新媒体 公开专栏 便民大厅 社区公告栏 电子屏幕 图书馆查阅点 服务热线".split(" ");
+const ends =
+  "接受群众咨询 收到意见建议 组织业务培训 开展保密审查 进行实地抽查 通报进展情况 召开调度会议 整改具体问题".split(" ");
 
-/** One invented sentence with a figure of its own. */
+/** One invented sentence with a figure of its own; there are enough of them that a report seldom says one twice. */
 function sentence(random) {
-  return `${random.pick(subjects)}${random.pick(actions)}，全年共涉及${random.pick(results)}${1 + random.below(900)}条，同比变化${random.below(40)}.${random.below(10)}%，按时限完成并留存记录。`;
+  const object = `${random.pick(about)}${random.pick(kinds)}`;
+  const one = `${random.pick(who)}${random.pick(verbs)}${object}${2 + random.below(900)}份`;
+  const two = `通过${random.pick(where)}${random.pick(verbs)}${random.pick(kinds)}${2 + random.below(90)}期`;
+  const three = `${random.pick(ends)}${2 + random.below(90)}次`;
+  return random.below(2) === 0 ? `${one}，${two}，${three}。` : `${three}；${one}，${two}。`;
 }
 
 function latentStyles() {
