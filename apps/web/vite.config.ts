@@ -23,6 +23,8 @@ export default defineConfig(({ mode }) => ({
   plugins: [react(), withoutExamples(), onlyChineseAndEnglish()],
   // Workspaces are compiled from their sources, so no build of theirs is needed first.
   resolve: { conditions: ["nianbao:source", ...defaultClientConditions] },
+  // The rules run in a worker, a bundle of its own.
+  worker: { format: "es", plugins: () => [withoutExamples()] },
   // The editor is one lazily loaded chunk of about 1 MB compressed; everything else is small.
   build: {
     target: "es2022",

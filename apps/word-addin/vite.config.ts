@@ -19,6 +19,8 @@ export default defineConfig({
   base: "./",
   plugins: [react(), withoutExamples()],
   resolve: { conditions: ["nianbao:source", ...defaultClientConditions] },
+  // The rules run in a worker, a bundle of its own.
+  worker: { format: "es", plugins: () => [withoutExamples()] },
   // Griffel's style elements are allowed by their hash only while they are empty, so no style may be inlined.
   build: {
     target: "es2022",

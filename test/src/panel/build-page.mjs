@@ -8,6 +8,7 @@ await build({
   base: "./",
   logLevel: "error",
   resolve: { conditions: ["nianbao:source", ...defaultClientConditions] },
+  worker: { format: "es" },
   oxc: { jsx: { runtime: "automatic" } },
   build: { target: "es2022", outDir: process.argv[2], emptyOutDir: true, chunkSizeWarningLimit: 2000 },
 });

@@ -1,11 +1,11 @@
-let titleOf: (id: string) => string | undefined = () => undefined;
+let titles: Readonly<Record<string, string>> = {};
 
-/** Called when the rules have been fetched. */
-export function learnRuleTitles(known: (id: string) => string | undefined): void {
-  titleOf = known;
+/** Called with what each rule looks for when a check has told. */
+export function learnRuleTitles(known: Readonly<Record<string, string>>): void {
+  titles = known;
 }
 
 /** What a rule looks for, in the clerk's words. */
 export function ruleTitle(id: string): string {
-  return titleOf(id) ?? id;
+  return titles[id] ?? id;
 }

@@ -1,4 +1,4 @@
-import { cellOf, type CellId, type Edit, type Refusal } from "@nianbao/core";
+import { cellOf, type CellId, type Edit, type RecognisedReport, type Refusal } from "@nianbao/core";
 import type { WriteResult } from "@nianbao/host";
 import { documentCell } from "../fill/figures.js";
 import { parseFigure } from "../fill/parse-figure.js";
@@ -20,6 +20,8 @@ export class CellWriter {
 
   constructor(
     private readonly store: Store<PanelState>,
+    /** The report as last read. */
+    private readonly recognised: () => RecognisedReport | undefined,
     private readonly change: Change,
   ) {}
 
@@ -50,8 +52,8 @@ export class CellWriter {
     if (texts.size === 0) return;
     let made: CellEdits = { edits: [], ids: [], unplaced: [] };
     const result = await this.change(this.#label, () => {
-      const reading = this.store.get().reading;
-      if (reading !== undefined) made = cellEdits(reading.recognised, texts);
+      const recognised = this.recognised();
+      if (recognised !== undefined) made = cellEdits(recognised, texts);
       return made.edits;
     });
     const notes = new Map<CellId, string>(made.unplaced.map((id) => [id, messages.fill.unplaced]));
@@ -77,7 +79,7 @@ export class CellWriter {
   }
 
   #noteOn(refusal: Refusal, id: CellId): string {
-    const recognised = this.store.get().reading?.recognised;
+    const recognised = this.recognised();
     if (refusal.code === "changed" && recognised !== undefined) {
       return messages.fill.changedUnder(documentCell(recognised, id)?.raw.trim() ?? "");
     }

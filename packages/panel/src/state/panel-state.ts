@@ -1,6 +1,6 @@
-import type { CellId, CheckResult, RecognisedReport } from "@nianbao/core";
+import type { CellId, Place, RecognisedReport } from "@nianbao/core";
 import type { Snapshot, StoredState } from "@nianbao/host";
-import type { Needs } from "./checking.js";
+import type { Examined } from "./examine.js";
 
 /** A figure that was given in the panel and is not (yet) in the document. */
 export interface PendingCell {
@@ -15,15 +15,16 @@ export interface PendingCell {
 /** Something that went wrong, in the clerk's words. */
 export interface Trouble {
   readonly message: string;
+  /** What became of what is on the screen. */
+  readonly advice: string;
   /** `read`: goes away by itself with the next good read. */
   readonly during: "read" | "write";
 }
 
 /** What was read, what it was recognised as and what the check said: always of one and the same state. */
-export interface Reading extends Needs {
+export interface Reading extends Examined {
   readonly snapshot: Snapshot;
   readonly recognised: RecognisedReport;
-  readonly result: CheckResult;
   /** False only of the first reading, until its check is done: `result` and the rest then say nothing yet. */
   readonly checked: boolean;
 }
@@ -35,6 +36,8 @@ export interface PanelState {
   readonly checking: boolean;
   /** A change of ours is being made. */
   readonly busy: boolean;
+  /** The host has been waited for longer than is usual. */
+  readonly slow: boolean;
   readonly trouble: Trouble | undefined;
   /** Last thing done or refused, said politely. */
   readonly notice: string | undefined;
@@ -44,16 +47,20 @@ export interface PanelState {
   readonly stored: StoredState;
   /** False when the host lost what it should keep. */
   readonly kept: boolean;
+  /** Where the clerk's cursor is; undefined while unknown or nobody asks for it. */
+  readonly cursor: Place | undefined;
 }
 
 export const initialState: PanelState = {
   reading: undefined,
   checking: false,
   busy: false,
+  slow: false,
   trouble: undefined,
   notice: undefined,
   pending: new Map(),
   changes: [],
   stored: { version: 1 },
   kept: true,
+  cursor: undefined,
 };

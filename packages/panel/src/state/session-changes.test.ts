@@ -10,16 +10,13 @@ import {
 import { openDocx, renderReport, renderSentences } from "@nianbao/docx";
 import { HostError, MemoryDocumentHost } from "@nianbao/host";
 import { messages } from "../locale/messages.js";
-import { coreAnalysis } from "./analyse.js";
 import { PanelSession } from "./session.js";
-
-const nothing = () => ({ findings: [], dismissed: [], outcomes: [] });
 
 async function open() {
   const { agency, year, ...content } = toAnnualReport(recognise(exampleDocument()));
   const bytes = renderReport(notice2021, { ...content, agency: agency ?? exampleAgency, year: year ?? 2025 });
   const host = new MemoryDocumentHost(openDocx(bytes));
-  const session = new PanelSession(host, { analysis: { ...coreAnalysis, check: nothing } });
+  const session = new PanelSession(host);
   await session.refresh();
   const recognised = () => session.store.get().reading!.recognised;
   const sentence = () => renderSentences(recognised())[0]!;

@@ -1,7 +1,9 @@
 import {
   notice2021,
+  recognise,
   tableOf,
   type CellId,
+  type Edit,
   type Finding,
   type Fix,
   type LinkedNumber,
@@ -21,61 +23,33 @@ import {
 } from "@nianbao/host";
 import { messages } from "../locale/messages.js";
 import { sentenceSpot } from "../sentences/spot.js";
-import { analyse, coreAnalysis, type Analysis } from "./analyse.js";
 import { CellWriter } from "./cell-writer.js";
-import { initialState, type PanelState } from "./panel-state.js";
-import { Serial } from "./serial.js";
-import { createStore, type Store } from "./store.js";
-import { defaultTiming, Sweep, type SweepTiming } from "./sweep.js";
-import { troubleOf } from "./trouble.js";
-
-export interface SessionOptions {
-  readonly analysis?: Analysis;
-  readonly timing?: SweepTiming;
-  /** Whether anyone sees the panel. */
-  readonly visible?: () => boolean;
-}
+import { OpenDocument, type SessionOptions } from "./open-document.js";
 
 /**
- * The panel's dealings with one open document: looks at it, checks it, changes it. All calls to the host go through
- * one queue. Components read {@link store} and call the methods; nothing here throws.
+ * What the panel does with one open document, in the clerk's terms. Components read {@link store} and call the methods;
+ * nothing here throws.
  */
-export class PanelSession {
-  readonly store: Store<PanelState> = createStore(initialState);
-  readonly #serial = new Serial();
-  readonly #analysis: Analysis;
-  readonly #sweep: Sweep;
+export class PanelSession extends OpenDocument {
   readonly #cells: CellWriter;
-  #leave: (() => void) | undefined;
 
-  constructor(
-    readonly host: DocumentHost,
-    options: SessionOptions = {},
-  ) {
-    this.#analysis = options.analysis ?? coreAnalysis;
-    this.#sweep = new Sweep(() => this.#look(), options.visible ?? (() => true), options.timing ?? defaultTiming);
-    this.#cells = new CellWriter(this.store, (label, edits) => this.change(label, () => this.host.apply(edits())));
+  constructor(host: DocumentHost, options: SessionOptions = {}) {
+    super(host, options);
+    this.#cells = new CellWriter(
+      this.store,
+      () => this.recognised,
+      (label, edits) => this.change(label, () => this.host.apply(edits())),
+    );
   }
 
-  /** Starts looking at the document. */
-  start(): void {
-    this.#leave ??= this.host.onDirty(() => this.#sweep.hint());
-    void this.#serial.run(async () => {
-      const stored = await this.host.loadState().catch(() => undefined);
-      if (stored !== undefined) this.store.set({ stored });
-    });
-    this.#sweep.start();
-  }
-
-  stop(): void {
-    this.#leave?.();
-    this.#leave = undefined;
-    this.#sweep.stop();
-  }
-
-  /** Looks again now, e.g. after the clerk pressed 重试. */
-  refresh(): Promise<void> {
-    return this.#sweep.now();
+  override start(): void {
+    void this.calls
+      .run(() => this.host.loadState())
+      .then((stored) => {
+        if (stored !== undefined) this.store.set({ stored });
+      })
+      .catch(() => undefined); // nothing kept, or not to be had: the panel works without
+    super.start();
   }
 
   /** Puts figures into the document when this tick has ended; texts as typed. */
@@ -88,12 +62,16 @@ export class PanelSession {
     this.#cells.drop(id);
   }
 
-  async applyFix(fix: Fix): Promise<void> {
+  applyFix(fix: Fix): Promise<WriteResult | undefined> {
+    return this.applyEdits(messages.check.fixed(fix.title), fix.edits);
+  }
+
+  /** Makes edits drawn up for the report on the screen, as one change. */
+  applyEdits(label: string, edits: readonly Edit[]): Promise<WriteResult | undefined> {
     const document = this.store.get().reading?.snapshot.document;
-    await this.change(messages.check.fixed(fix.title), async () => {
-      const { withinLink } = await import("./checking.js"); // it is here: the finding came from it
-      const edits = document === undefined ? fix.edits : fix.edits.map((edit) => withinLink(document, edit));
-      return this.host.apply(edits);
+    return this.change(label, async () => {
+      const { withinLink } = await import("./checking.js");
+      return this.host.apply(document === undefined ? edits : edits.map((edit) => withinLink(document, edit)));
     });
   }
 
@@ -117,21 +95,21 @@ export class PanelSession {
     const names = tables.map((id) => tableOf(notice2021, id).name).join("、");
     const result = await this.change(messages.repair.done(names), () => this.host.apply([edit]));
     if (result === undefined || result.refused.length > 0) return false;
-    const recognised = this.store.get().reading?.recognised;
+    const recognised = this.recognised;
     const cells = new Map([...(recognised?.tables.values() ?? [])].flatMap((table) => [...table.cells]));
     const lost = moves.filter(({ cell, text }) => cells.get(cell)?.raw.trim() !== text).length;
-    if (lost > 0) this.store.set({ trouble: { message: messages.repair.lost(lost), during: "write" } });
+    if (lost > 0) this.store.set({ trouble: { message: messages.repair.lost(lost), advice: "", during: "write" } });
     return lost === 0;
   }
 
   /** Hands out a copy from before a repair. */
   async openCopy(copy: DocumentCopy): Promise<void> {
-    const given = await this.#serial
+    const given = await this.calls
       .run(async () => {
         await this.host.openCopy(copy);
         return true;
       })
-      .catch((error: unknown) => this.#fail(error));
+      .catch((error: unknown) => this.fail(error));
     if (given === true) this.store.set({ notice: messages.repair.copyGiven });
   }
 
@@ -144,7 +122,7 @@ export class PanelSession {
       const { document } = await this.host.read();
       const cursor = where === "cursor" ? await this.host.cursor() : undefined;
       const known = where === "chapterEnd" || (cursor !== undefined && cursor.story === undefined);
-      const spot = known ? sentenceSpot(this.#analysis.recognise(document), chapter, cursor?.block) : undefined;
+      const spot = known ? sentenceSpot(recognise(document), chapter, cursor?.block) : undefined;
       if (spot === undefined) throw new HostError("unsupported", messages.sentences.noPlace);
       return this.host.apply([{ kind: "insertSentence", ...spot, pieces }]);
     });
@@ -153,7 +131,7 @@ export class PanelSession {
   /** Makes a linked number and its cell agree: the text is changed, or the cell. */
   async align(linked: LinkedNumber, truth: "table" | "text"): Promise<void> {
     const value = truth === "table" ? (linked.expected ?? "") : linked.text;
-    const recognised = this.store.get().reading?.recognised;
+    const { recognised } = this;
     if (recognised === undefined) return;
     await this.change(messages.linked.aligned(truth, value), async () => {
       const { alignLinkedNumber } = await import("./checking.js");
@@ -163,18 +141,9 @@ export class PanelSession {
     });
   }
 
-  /** Takes back the last change that the panel made. */
-  async undo(): Promise<void> {
-    const label = this.store.get().changes.at(-1);
-    if (label === undefined) return;
-    const undone = await this.#write(() => this.host.undo());
-    const changes = undone === undefined ? [] : this.store.get().changes.slice(0, -1);
-    this.store.set({ changes, ...(undone === undefined ? {} : { notice: messages.panel.undone(label) }) });
-  }
-
   /** Shows a place in the document; looks again when it has gone. */
   async reveal(place: Place): Promise<void> {
-    const shown = await this.#serial.run(() => this.host.reveal(place)).catch((error: unknown) => this.#fail(error));
+    const shown = await this.calls.run(() => this.host.reveal(place)).catch((error: unknown) => this.fail(error));
     if (shown === true) return;
     if (shown === false) this.store.set({ notice: messages.panel.notThere });
     await this.refresh();
@@ -198,79 +167,8 @@ export class PanelSession {
   /** Keeps what is not in the text with the document. */
   async keep(stored: StoredState): Promise<void> {
     this.store.set({ stored });
-    const kept = await this.#serial.run(() => this.host.saveState(stored)).catch(() => false);
+    const kept = await this.calls.run(() => this.host.saveState(stored)).catch(() => false);
     this.store.set({ kept, ...(kept ? {} : { notice: messages.check.notKept }) });
-  }
-
-  /** Clears the line about what went wrong. */
-  acknowledge(): void {
-    this.store.set({ trouble: undefined });
-  }
-
-  /**
-   * One change of the document that can be taken back.
-   * @returns what became of it, or undefined when the host failed.
-   */
-  async change(label: string, operation: () => Promise<WriteResult>): Promise<WriteResult | undefined> {
-    let before: number | undefined;
-    const result = await this.#write(() => {
-      before = this.store.get().reading?.snapshot.revision;
-      return operation();
-    });
-    if (result === undefined) return undefined;
-    const refused = result.refused.length;
-    if (refused > 0) this.store.set({ notice: messages.panel.refused(refused) });
-    if (result.snapshot.revision !== before) {
-      this.store.set({
-        changes: [...this.store.get().changes, label],
-        ...(refused > 0 ? {} : { notice: label }),
-      });
-    }
-    return result;
-  }
-
-  #write(operation: () => Promise<WriteResult>): Promise<WriteResult | undefined> {
-    return this.#serial.run(async () => {
-      this.store.set({ busy: true, notice: undefined });
-      try {
-        const result = await operation();
-        if (this.store.get().trouble?.during === "write") this.store.set({ trouble: undefined });
-        await this.#absorb(result.snapshot);
-        return result;
-      } catch (error) {
-        this.#fail(error);
-        return undefined;
-      } finally {
-        this.store.set({ busy: false });
-      }
-    });
-  }
-
-  #look(): Promise<void> {
-    return this.#serial.run(async () => {
-      try {
-        await this.#absorb(await this.host.read());
-        if (this.store.get().trouble?.during === "read") this.store.set({ trouble: undefined });
-      } catch (error) {
-        this.store.set({ trouble: troubleOf(error, "read"), checking: false });
-      }
-    });
-  }
-
-  async #absorb(snapshot: WriteResult["snapshot"]): Promise<void> {
-    const last = this.store.get().reading;
-    if (last?.snapshot.revision === snapshot.revision && last.checked) return;
-    this.store.set({ checking: true });
-    const reading = await analyse(this.#analysis, snapshot, (recognised) => {
-      if (last?.checked !== true) this.store.set({ reading: recognised });
-    });
-    this.store.set({ reading, checking: false });
-    const kept = new Set((this.store.get().stored.dismissed ?? []).map((entry) => entry.fingerprint));
-    const marked = reading.result.findings.filter((finding) => !kept.has(finding.fingerprint));
-    await this.host.mark(marked).catch(() => undefined); // marks are a courtesy: the list is here
-  }
-
-  #fail(error: unknown): void {
-    this.store.set({ trouble: troubleOf(error, "write"), checking: false });
+    this.mark();
   }
 }

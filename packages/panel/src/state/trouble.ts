@@ -1,10 +1,14 @@
 import { HostError } from "@nianbao/host";
-import { messages } from "../locale/messages.js";
+import { panel } from "../locale/panel.js";
 import type { Trouble } from "./panel-state.js";
 
-/** What to tell the clerk about an error. A host's own words are for people; anything else is ours to word. */
+/**
+ * What to tell the clerk about an error: a host's own words say what happened and what to do; we add what became of
+ * what is on the screen.
+ */
 export function troubleOf(error: unknown, during: Trouble["during"]): Trouble {
-  if (error instanceof HostError) return { message: error.message, during };
+  const advice = during === "read" ? panel.stale : panel.nothingLost;
+  if (error instanceof HostError) return { message: error.message, advice, during };
   console.error(error); // a fault of ours: the clerk gets a plain line, the log the rest
-  return { message: during === "read" ? messages.panel.failedCheck : messages.panel.hostFailed, during };
+  return { message: during === "read" ? panel.failedCheck : panel.hostFailed, advice, during };
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import { messages } from "../locale/messages.js";
+import { BusyMark } from "./busy-mark.js";
 import { usePanelField, useSession } from "./session-context.js";
 import { TroubleBar } from "./trouble-bar.js";
 
@@ -28,10 +29,16 @@ export function Footer() {
   const trouble = usePanelField("trouble");
   const notice = usePanelField("notice");
   const changes = usePanelField("changes");
+  const slow = usePanelField("slow");
   const last = changes.at(-1);
   return (
     <footer>
       {trouble !== undefined && <TroubleBar trouble={trouble} />}
+      {slow && (
+        <div className={styles.bar}>
+          <BusyMark label={messages.panel.waiting} words />
+        </div>
+      )}
       {(notice !== undefined || last !== undefined) && (
         <div className={styles.bar}>
           <span className={styles.text} role="status">

@@ -27,8 +27,11 @@ export function TroubleBar({ trouble }: { readonly trouble: Trouble }) {
   return (
     <div className={styles.bar} role="alert">
       <WarningFilled className={styles.icon} aria-hidden />
-      <span className={styles.text}>{trouble.message}</span>
-      <Button className={styles.action} size="small" onClick={() => void session.refresh()}>
+      <span className={styles.text}>
+        {trouble.message}
+        {trouble.advice}
+      </span>
+      <Button className={styles.action} size="small" onClick={() => void session.retry()}>
         {messages.panel.retry}
       </Button>
       <Button className={styles.action} size="small" appearance="subtle" onClick={() => session.acknowledge()}>
