@@ -4,6 +4,9 @@ import { defineConfig } from "vite";
 const chunkFileNames = ({ facadeModuleId }) =>
   facadeModuleId?.includes("/src/commands/") ? "nianbao/[name].mjs" : "nianbao/shared/[name].mjs";
 
+/** Where each program of its own goes. The pool looks for its threads' program in `entry` beside itself. */
+const programs = { nianbao: "nianbao.mjs", worker: "nianbao/worker.mjs", thread: "nianbao/shared/entry/worker.js" };
+
 /**
  * One program from all the workspaces: `dist/nianbao.mjs` with help and errors, and a chunk for what each command needs,
  * loaded when it runs. Beside tsc's output in dist, which is therefore not emptied.
@@ -11,14 +14,19 @@ const chunkFileNames = ({ facadeModuleId }) =>
 export default defineConfig({
   ssr: { noExternal: true, resolve: { conditions: ["nianbao:source"] } },
   build: {
-    ssr: "src/main.ts",
+    ssr: true,
     outDir: "dist",
     emptyOutDir: false,
     target: "node20",
     minify: true,
     sourcemap: true,
     rolldownOptions: {
-      output: { format: "esm", entryFileNames: "nianbao.mjs", chunkFileNames },
+      input: {
+        nianbao: "src/main.ts",
+        worker: "src/batch/worker.ts",
+        thread: "../../node_modules/tinypool/dist/entry/worker.js",
+      },
+      output: { format: "esm", entryFileNames: ({ name }) => programs[name], chunkFileNames },
     },
   },
 });

@@ -8,6 +8,12 @@ export interface Io {
   readonly cwd: string;
   /** Colours may be used on standard output. */
   readonly colour: boolean;
+  /** Resolves when standard output has taken what it was given; a slow reader is waited for. */
+  flush?(): Promise<void>;
+  /** Standard error is a terminal on which a progress bar may move. */
+  readonly terminal?: boolean;
+  /** The program of a checking thread; without one files are checked in this thread. */
+  readonly worker?: URL;
   /** Stack traces are wanted (NIANBAO_DEBUG=1). */
   readonly debug: boolean;
 }
@@ -17,3 +23,6 @@ export type ExitCode = 0 | 1 | 2;
 
 /** For programs or for people. */
 export type Format = "json" | "text";
+
+/** What `check` can write. */
+export type CheckFormat = Format | "sarif" | "html" | "xlsx";

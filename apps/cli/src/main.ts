@@ -18,6 +18,15 @@ const io: Io = {
     }
     return Buffer.concat(chunks);
   },
+  flush: () =>
+    process.stdout.writableNeedDrain
+      ? new Promise((done) => {
+          process.stdout.once("drain", done);
+          process.stdout.once("error", () => done());
+        })
+      : Promise.resolve(),
+  terminal: process.stderr.isTTY && process.env["TERM"] !== "dumb",
+  worker: new URL("./nianbao/worker.mjs", import.meta.url),
   cwd: process.cwd(),
   colour: process.stdout.isTTY && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb",
   debug: process.env["NIANBAO_DEBUG"] === "1",

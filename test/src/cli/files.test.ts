@@ -61,7 +61,7 @@ describe("writing", () => {
     expect(readdirSync(folder())).toEqual(["sub.docx"]);
   });
 
-  test.each(["writeFileSync", "renameSync", "chmodSync"] as const)("leaves nothing when %s fails", async (name) => {
+  test.each(["writeSync", "renameSync", "chmodSync"] as const)("leaves nothing when %s fails", async (name) => {
     writeFileSync(join(folder(), "a.docx"), "kept");
     jest.spyOn(fs, name).mockImplementation(() => {
       throw systemError("ENOSPC");
@@ -74,10 +74,10 @@ describe("writing", () => {
   });
 
   test("does not overwrite a file that appeared meanwhile", async () => {
-    const write = fs.writeFileSync;
-    jest.spyOn(fs, "writeFileSync").mockImplementation((path, data, options) => {
-      write(path, data, options);
-      write(join(folder(), "a.docx"), "theirs");
+    const close = fs.closeSync;
+    jest.spyOn(fs, "closeSync").mockImplementation((handle) => {
+      close(handle);
+      writeFileSync(join(folder(), "a.docx"), "theirs");
     });
     expect(await make("a.docx")).toMatchObject({ code: 2 });
     expect(readFileSync(join(folder(), "a.docx"), "utf8")).toBe("theirs");

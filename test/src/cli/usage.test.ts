@@ -41,7 +41,7 @@ describe("a wrong command line gives one Chinese line and exit code 2", () => {
     [["chekc", "a.docx"], "没有命令 chekc，是不是 check"],
     [["check", "--fromat", "json", "a.docx"], "没有选项 --fromat，是不是 --format"],
     [["check", "a.docx", "--format"], "选项 --format 后面要写内容"],
-    [["check", "a.docx", "--format", "xml"], "格式只能是 json 或 text，不能是“xml”"],
+    [["check", "a.docx", "--format", "xml"], "格式只能是 text、json、sarif、html 或 xlsx，不能是“xml”"],
     [["read", "a.docx", "b.docx"], "多写了参数"],
     [["new", "--year", "2025", "-o", "a.docx"], "缺少选项 --agency"],
     [["new", "--agency", "示例市示例区司法局", "-o", "a.docx"], "缺少选项 --year"],

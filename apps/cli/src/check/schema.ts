@@ -101,15 +101,17 @@ const fileSchema = z.discriminatedUnion("status", [
   }),
 ]);
 
+const dismissedSchema = findingSchema.extend({ reason: z.string() });
+
 /** What `nianbao check --format json` prints. New fields may be added; `format` grows when one changes or goes. */
 export const checkOutputSchema = z.object({
   format: z.literal(1),
   /** In the order of the command line. */
   files: z.array(fileSchema),
-  /** Of all files, by file, then in document order. */
+  /** Of all files, by file, then in document order; without those that `--severity` leaves out. */
   findings: z.array(findingSchema),
   /** Findings that were waived with `--dismissed`, with the reason given; they are not counted. */
-  dismissed: z.array(findingSchema.extend({ reason: z.string() })),
+  dismissed: z.array(dismissedSchema),
   summary: z.object({
     files: z.int().nonnegative(),
     failed: z.int().nonnegative(),
@@ -118,6 +120,17 @@ export const checkOutputSchema = z.object({
     infos: z.int().nonnegative(),
     /** Same as the exit code. */
     exitCode: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+    /** Checks that found something: those met in most files first. */
+    rules: z.array(
+      z.object({
+        rule: z.string(),
+        title: z.string(),
+        /** The gravest that was found. */
+        severity: z.enum(["error", "warning", "info"]),
+        findings: z.int().positive(),
+        files: z.int().positive(),
+      }),
+    ),
   }),
 });
 
@@ -125,3 +138,4 @@ export type CheckOutput = z.infer<typeof checkOutputSchema>;
 export type FileOutput = CheckOutput["files"][number];
 export type FindingOutput = CheckOutput["findings"][number];
 export type PlaceOutput = FindingOutput["places"][number];
+export type DismissedOutput = CheckOutput["dismissed"][number];

@@ -1,43 +1,34 @@
-import { severityNames, type Finding, type Outcome, type Rule } from "@nianbao/core";
+import { severityNames, type Severity } from "@nianbao/core";
 import type { Paint } from "../text/paint.js";
 import { safe, shorten } from "../text/safe.js";
-import { totals, type CheckedFile } from "./checked.js";
+import { padEnd, padStart } from "../text/width.js";
+import type { FileReport } from "./report.js";
+import type { FileOutput, FindingOutput } from "./schema.js";
+import type { FileTally, Tally } from "./tally.js";
 
 /**
- * The report of `check` for people: by file, each finding with what, why, todo and place; what could not be assessed and
- * why; a line that sums up. Files that failed are only counted: their line stands on standard error.
+ * One file for people: each finding with what, why, todo and place; what could not be assessed and why. A file that
+ * failed gives nothing: its line stands on standard error.
  */
-export function checkText(files: readonly CheckedFile[], rules: readonly Rule[], paint: Paint): string {
-  const titles = new Map(rules.map((rule) => [rule.id, rule.title] as const));
-  const parts = files.map((file) => (file.status === "failed" ? "" : fileText(file, titles, paint)));
-  return `${parts.join("")}${summary(files, paint)}\n`;
-}
-
-function fileText(
-  file: Extract<CheckedFile, { status: "checked" }>,
-  titles: ReadonlyMap<string, string>,
-  paint: Paint,
-): string {
-  const { recognised, result, counts } = file;
-  const agency = recognised.agency === undefined ? "单位没有认出" : safe(recognised.agency.name);
-  const year = recognised.year === undefined ? "年度没有认出" : `${recognised.year.value} 年`;
-  const compared = file.last === undefined ? "" : `，与“${safe(file.last)}”比对`;
+export function fileText({ file, findings, dismissed }: FileReport, paint: Paint): string {
+  if (file.status === "failed") return "";
+  const agency = file.agency === null ? "单位没有认出" : safe(file.agency);
+  const year = file.year === null ? "年度没有认出" : `${file.year} 年`;
+  const compared = file.last === null ? "" : `，与“${safe(file.last)}”比对`;
   const lines = [`${paint("bold", safe(file.file))}（${agency}，${year}${compared}）`];
-  result.findings.forEach((finding, index) => {
-    lines.push(...findingLines(finding, result.findings[index - 1], paint));
-  });
-  for (const { finding, reason } of result.dismissed) {
-    lines.push(`  ${paint("dim", "已忽略")}　${safe(finding.message.what)}（理由：${safe(reason)}）`);
+  findings.forEach((finding, index) => lines.push(...findingLines(finding, findings[index - 1], paint)));
+  for (const { message, reason } of dismissed) {
+    lines.push(`  ${paint("dim", "已忽略")}　${safe(message.what)}（理由：${safe(reason)}）`);
   }
-  lines.push(...openLines(result.outcomes, titles));
-  for (const note of recognised.document.notes) lines.push(`  读取时注意：${safe(note)}`);
-  const tally = `必须改 ${counts.error}，建议改 ${counts.warning}，提示 ${counts.info}`;
-  lines.push(counts.error === 0 ? `  ${paint("good", "没有必须改的问题")}（${tally}）` : `  ${paint("error", tally)}`);
+  lines.push(...openLines(file.outcomes));
+  for (const note of file.notes) lines.push(`  读取时注意：${safe(note)}`);
+  const counts = `必须改 ${file.errors}，建议改 ${file.warnings}，提示 ${file.infos}`;
+  lines.push(file.errors === 0 ? `  ${paint("good", "没有必须改的问题")}（${counts}）` : `  ${paint("error", counts)}`);
   return `${lines.join("\n")}\n\n`;
 }
 
 /** One finding. Why, todo and basis are left out where the finding before has just said the same. */
-function findingLines(finding: Finding, before: Finding | undefined, paint: Paint): string[] {
+function findingLines(finding: FindingOutput, before: FindingOutput | undefined, paint: Paint): string[] {
   const { what, why, todo } = finding.message;
   const lines = [`  ${paint(finding.severity, severityNames[finding.severity])}　${safe(what)}`];
   const detail = (name: string, text: string): void => {
@@ -55,33 +46,56 @@ function findingLines(finding: Finding, before: Finding | undefined, paint: Pain
 }
 
 /** The fault and the other side of it; a sum over a whole column has more places than anybody reads. */
-function whereabouts({ places }: Finding): string {
+export function whereabouts({ places }: Pick<FindingOutput, "places">): string {
   const labels = [...new Set(places.map((place) => place.label))];
   const more = labels.length > 4 ? `等 ${labels.length} 处` : "";
   return labels.slice(0, 4).join("；") + more;
 }
 
 /** What could not be judged, by reason: one missing table keeps many checks from being made. */
-function openLines(outcomes: readonly Outcome[], titles: ReadonlyMap<string, string>): string[] {
+function openLines(outcomes: Extract<FileOutput, { status: "checked" }>["outcomes"]): string[] {
   const byReason = new Map<string, string[]>();
-  for (const { rule, state, reasons } of outcomes) {
+  for (const { rule, title, state, reasons } of outcomes) {
     if (state !== "uncertain" && state !== "notAssessable") continue;
-    for (const reason of reasons) {
-      byReason.set(reason, [...(byReason.get(reason) ?? []), `${titles.get(rule) ?? ""}[${rule}]`]);
-    }
+    for (const reason of reasons) byReason.set(reason, [...(byReason.get(reason) ?? []), `${title}[${rule}]`]);
   }
   if (byReason.size === 0) return [];
   const lines = [...byReason].map(([reason, names]) => `    ${safe(reason)}。受影响的检查：${names.join("；")}`);
   return ["  以下没有判断，不算问题，请自己看一看：", ...lines];
 }
 
-function summary(files: readonly CheckedFile[], paint: Paint): string {
-  const sums = totals(files);
-  const withErrors = files.filter((file) => file.status === "checked" && file.counts.error > 0).length;
-  const clean = files.length - sums.failed - withErrors;
-  const parts = [`共 ${files.length} 个文件`];
+/** The end of the output: for several files their tally by unit and by check, then a line that sums up. */
+export function summaryText(sums: Tally, paint: Paint): string {
+  const tables = sums.files.length > 1 ? [...unitTable(sums.files, paint), ...ruleTable(sums, paint)] : [];
+  const clean = sums.files.length - sums.failed - sums.withErrors;
+  const parts = [`共 ${sums.files.length} 个文件`];
   if (clean > 0) parts.push(paint("good", `${clean} 个没有必须改的问题`));
-  if (withErrors > 0) parts.push(paint("error", `${withErrors} 个有必须改的问题`));
+  if (sums.withErrors > 0) parts.push(paint("error", `${sums.withErrors} 个有必须改的问题`));
   if (sums.failed > 0) parts.push(paint("error", `${sums.failed} 个没有检查成`));
-  return parts.join("，") + "。";
+  return `${[...tables, parts.join("，")].join("\n")}。\n`;
+}
+
+function unitTable(files: readonly FileTally[], paint: Paint): string[] {
+  const names = files.map(({ agency, file }) => safe(agency ?? file));
+  const width = Math.min(48, Math.max(...names.map((name) => name.length * 2)));
+  const rows = files.map((file, index) => {
+    const name = padEnd(names[index]!, width);
+    if (file.failure !== undefined) return `  ${name}  ${paint("error", "没有检查成")}`;
+    const tone = (severity: Severity): string => {
+      const figure = padStart(String(file[severity]), 8);
+      return file[severity] > 0 && severity === "error" ? paint("error", figure) : figure;
+    };
+    return `  ${name}${tone("error")}${tone("warning")}${tone("info")}  ${safe(file.file)}`;
+  });
+  const head = `  ${padEnd("", width)}${padStart("必须改", 8)}${padStart("建议改", 8)}${padStart("提示", 8)}  文件`;
+  return [paint("bold", "各单位"), head, ...rows, ""];
+}
+
+function ruleTable({ rules }: Tally, paint: Paint): string[] {
+  if (rules.length === 0) return [];
+  const rows = rules.map(
+    ({ rule, title, severity, findings, files }) =>
+      `  ${paint(severity, padEnd(severityNames[severity], 6))}${padStart(String(findings), 6)}${padStart(String(files), 8)}  ${title}[${rule}]`,
+  );
+  return [paint("bold", "各项检查"), `  ${padEnd("", 6)}${padStart("处", 6)}${padStart("文件", 8)}`, ...rows, ""];
 }

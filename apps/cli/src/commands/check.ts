@@ -1,99 +1,76 @@
-import { check, configuredRules, recognise, rules, type OfficeConfig } from "@nianbao/core";
-import { countFindings, exitCodeOf, type CheckedFile } from "../check/checked.js";
-import { checkOutput } from "../check/json.js";
-import { openLastReports, type LastReports } from "../check/last.js";
-import { checkText } from "../check/text.js";
-import { explain, stackOf } from "../failure.js";
-import { readDocument } from "../files/document.js";
-import { readInput } from "../files/input.js";
-import type { ExitCode, Format, Io } from "../io.js";
+import type { Severity } from "@nianbao/core";
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
+import { Checker } from "../check/checker.js";
+import { readOffice } from "../check/settings.js";
+import { exitCodeOf, tally } from "../check/tally.js";
+import { fileText, summaryText } from "../check/text.js";
+import { Failure } from "../failure.js";
+import { prepareOutput } from "../files/output.js";
+import type { CheckFormat, ExitCode, Io } from "../io.js";
 import { painter } from "../text/paint.js";
 import { safe } from "../text/safe.js";
 
 export interface CheckFilesOptions {
-  readonly format: Format;
+  readonly format: CheckFormat;
   /** The report of the year before, or a folder of such reports. */
   readonly last?: string;
   /** An office's configuration and its waived findings, as JSON files. */
   readonly config?: string;
   readonly dismissed?: string;
+  /** Where the result goes; standard output without one. */
+  readonly output?: string;
+  readonly force?: true;
+  /** Lighter findings are not shown. */
+  readonly severity?: Severity;
+  /** Threads. */
+  readonly jobs?: number;
 }
 
-/** What every file is checked with. */
-interface Settings {
-  readonly config: OfficeConfig;
-  readonly dismissals: readonly { readonly fingerprint: string; readonly reason: string; readonly file?: string }[];
-  readonly last?: LastReports;
-}
+const endings: Readonly<Record<CheckFormat, readonly string[]>> = {
+  text: [".txt"],
+  json: [".json"],
+  sarif: [".sarif", ".json"],
+  html: [".html", ".htm"],
+  xlsx: [".xlsx"],
+};
 
 /**
  * `nianbao check`: checks every file, also after one that cannot be read. Each of those gives one line on `io.err`.
  * @returns 2 when any file failed, else 1 when any has a finding of severity error, else 0.
  * @throws Failure when the configuration, the waived findings or the report of the year before cannot be read.
  */
-export async function checkFiles(files: readonly string[], options: CheckFilesOptions, io: Io): Promise<ExitCode> {
-  const settings = await readSettings(options, io);
-  const checked: CheckedFile[] = [];
-  for (const file of files) checked.push(await checkFile(file, settings, io));
-  for (const { file, error } of settings.last?.unread() ?? []) checked.push(failed(file, error, io));
-  const all = [...rules, ...configuredRules];
-  io.out(
-    options.format === "json"
-      ? `${JSON.stringify(checkOutput(checked, all), null, 2)}\n`
-      : checkText(checked, all, painter(io.colour)),
-  );
-  return exitCodeOf(checked);
-}
-
-async function readSettings({ last, config, dismissed }: CheckFilesOptions, io: Io): Promise<Settings> {
-  return {
-    ...(await readOffice(config, dismissed, io)),
-    ...(last === undefined ? {} : { last: await openLastReports(last, io) }),
-  };
-}
-
-/** The reader of settings brings a schema library, which a plain check does without. */
-async function readOffice(
-  config: string | undefined,
-  dismissed: string | undefined,
-  io: Io,
-): Promise<Pick<Settings, "config" | "dismissals">> {
-  if (config === undefined && dismissed === undefined) return { config: {}, dismissals: [] };
-  const { readConfig, readDismissals } = await import("../check/office.js");
-  return {
-    config: config === undefined ? {} : await readConfig(config, io),
-    dismissals: dismissed === undefined ? [] : await readDismissals(dismissed, io),
-  };
-}
-
-async function checkFile(file: string, { config, dismissals, last }: Settings, io: Io): Promise<CheckedFile> {
-  try {
-    const input = await readInput(file, io);
-    const recognised = recognise(await readDocument(input));
-    const found = await last?.of(recognised);
-    const result = check(recognised, {
-      config,
-      dismissed: dismissals.filter((dismissal) => dismissal.file === undefined || dismissal.file === input.name),
-      ...(found?.report === undefined ? {} : { last: found.report }),
-      ...(found?.reason === undefined ? {} : { noLast: found.reason }),
-    });
-    const counts = countFindings(result);
-    return {
-      file,
-      status: "checked",
-      recognised,
-      ...(found?.file === undefined ? {} : { last: found.file }),
-      result,
-      counts,
-    };
-  } catch (error) {
-    return failed(file, error, io);
+export async function checkFiles(paths: readonly string[], options: CheckFilesOptions, io: Io): Promise<ExitCode> {
+  const { format, last, config, dismissed, output, force, severity, jobs } = options;
+  const [only] = paths;
+  const plain = format === "text" && last === undefined && output === undefined && severity === undefined;
+  if (plain && paths.length === 1 && only !== undefined && isFile(only, io)) {
+    return checkOne(only, await readOffice(config, dismissed, io), io);
   }
+  if (format === "xlsx" && output === undefined) {
+    throw new Failure("xlsx 格式的结果要写进文件，请加 -o，如 -o 结果.xlsx", "usage");
+  }
+  const target = output === undefined ? undefined : prepareOutput(output, force === true, io, endings[format]);
+  const office = await readOffice(config, dismissed, io);
+  const { checkBatch } = await import("../batch/run.js");
+  const code = await checkBatch({ paths, office, last, jobs, presentation: { format, severity, target } }, io);
+  if (output !== undefined) io.err(`结果已写入“${safe(output)}”。\n`);
+  return code;
 }
 
-function failed(file: string, error: unknown, io: Io): CheckedFile {
-  const explanation = explain(error);
-  io.err(`nianbao：没有检查“${safe(file)}”：${explanation.message}\n`);
-  if (io.debug) io.err(stackOf(error));
-  return { file, status: "failed", error: explanation };
+/** The everyday case: one file, for people. Nothing is loaded that it does not need. */
+async function checkOne(file: string, office: Awaited<ReturnType<typeof readOffice>>, io: Io): Promise<ExitCode> {
+  const { report, stack } = await new Checker(office, io).check(file);
+  if (report.file.status === "failed") {
+    io.err(`nianbao：没有检查“${safe(file)}”：${report.file.error.message}\n`);
+    if (stack !== undefined) io.err(stack);
+  }
+  const paint = painter(io.colour);
+  const sums = tally([report]);
+  io.out(fileText(report, paint) + summaryText(sums, paint));
+  return exitCodeOf(sums);
+}
+
+function isFile(path: string, io: Io): boolean {
+  return path === "-" || statSync(resolve(io.cwd, path), { throwIfNoEntry: false })?.isFile() === true;
 }

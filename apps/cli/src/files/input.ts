@@ -16,7 +16,7 @@ export interface Input {
  * Reads a whole file, or standard input when `path` is `-`.
  * @throws Failure or a system error; `explain` puts either into words.
  */
-export async function readInput(path: string, io: Io): Promise<Input> {
+export async function readInput(path: string, io: Pick<Io, "cwd" | "stdin">): Promise<Input> {
   if (path === "-") return { bytes: await io.stdin(byteLimit), name: "标准输入" };
   if (path === "") throw new Failure("文件名是空的", "badName");
   const full = resolve(io.cwd, path);

@@ -1,1 +1,1 @@
-export { isSameAgency, unrelated } from "./related.js";
+export { isSameAgency, unrelated, type OfAgency } from "./related.js";

@@ -19,8 +19,13 @@ export function unrelated(report: RecognisedReport, last: RecognisedReport): str
   return undefined;
 }
 
+/** What knows whose it is: a recognised report, or its names alone. */
+export interface OfAgency {
+  readonly agency?: { readonly name: string; readonly shortNames: readonly string[] } | undefined;
+}
+
 /** Whether two reports are of one agency: the same name, one that the other uses as a short form, or one without its first places. */
-export function isSameAgency({ agency: one }: RecognisedReport, { agency: other }: RecognisedReport): boolean {
+export function isSameAgency({ agency: one }: OfAgency, { agency: other }: OfAgency): boolean {
   if (one === undefined || other === undefined) return false;
   const [a, b] = [canonicalise(one.name), canonicalise(other.name)];
   if (a === b || one.shortNames.includes(other.name) || other.shortNames.includes(one.name)) return true;

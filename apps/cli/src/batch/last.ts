@@ -1,0 +1,49 @@
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
+import { readLast, type LastEntry, type LastSource } from "../check/last.js";
+import { failedReport, type FileReport } from "../check/report.js";
+import { explain } from "../failure.js";
+import { reportsIn } from "../files/expand.js";
+import { readInput } from "../files/input.js";
+import type { Io } from "../io.js";
+import { openPool, runAll } from "./pool.js";
+import { hashOf } from "./tasks.js";
+import { showProgress } from "./progress.js";
+
+/**
+ * Where the reports of the year before are: one file, or a folder, all of whose files are looked at once to know whose
+ * they are.
+ * @returns the source, and a report of failure for each file of the folder that could not be read
+ * @throws Failure when there is no such file or folder, or the one file cannot be read
+ */
+export async function lastSource(
+  path: string,
+  jobs: number | undefined,
+  io: Io,
+): Promise<{ readonly source: LastSource; readonly failures: readonly FileReport[] }> {
+  if (statSync(resolve(io.cwd, path), { throwIfNoEntry: false })?.isDirectory() !== true) {
+    await readLast(path, io);
+    const { bytes } = await readInput(path, io);
+    return { source: { kind: "file", path, hash: hashOf(bytes) }, failures: [] };
+  }
+  const files = reportsIn(path, io.cwd);
+  const entries = new Map<string, LastEntry>();
+  const failures = new Map<string, FileReport>();
+  const pool = await openPool({ config: {}, dismissals: [] }, files.length, jobs, io);
+  const progress = showProgress("看上一年度报告", files.length, io);
+  try {
+    const tasks = files.map((file) => ({ kind: "identify" as const, file }));
+    await runAll(pool, tasks, ({ file }, result) => {
+      progress.step();
+      if (result.kind === "crashed") failures.set(file, failedReport(file, explain(result.error)));
+      if (result.kind !== "identified" || result.agency === undefined || result.year === undefined) return;
+      const { agency, year, hash } = result;
+      entries.set(file, { file, agency: agency.name, shortNames: agency.shortNames, year, hash });
+    });
+  } finally {
+    progress.stop();
+    await pool.close();
+  }
+  const inOrder = <T>(found: ReadonlyMap<string, T>): T[] => files.flatMap((file) => found.get(file) ?? []);
+  return { source: { kind: "folder", path, entries: inOrder(entries) }, failures: inOrder(failures) };
+}
