@@ -1,6 +1,8 @@
 import type { Basis, Fix, Severity } from "../../check/finding.js";
 import { defineRule, type Rule, type RuleExample, type Verdict } from "../../check/rule.js";
 import type { ReportDocument } from "../../document/model.js";
+import { hintedIn, register } from "./hinted.js";
+import { perParagraph } from "./per-paragraph.js";
 import { placeIn, proseOf, type ProseKind, type ProseParagraph } from "./prose.js";
 import { saying } from "./saying.js";
 
@@ -45,6 +47,18 @@ export interface PatternRuleOptions {
 /** A rule that looks for wordings in the text outside the tables. */
 export function patternRule(options: PatternRuleOptions): Rule {
   const { id, title, severity, basis, why, todo, patterns, within = "bare", kinds = ["body", "heading"] } = options;
+  const hinted = { hints: patterns.flatMap(({ hints }) => hints) };
+  register(hinted);
+  const say = perParagraph(function* (paragraph) {
+    if (!kinds.includes(paragraph.kind)) return;
+    const text = paragraph[within];
+    for (const each of patterns) {
+      if (!each.hints.some((hint) => text.includes(hint))) continue;
+      for (const match of text.matchAll(each.pattern)) {
+        if (each.unless?.(match, paragraph) !== true) yield toVerdict(paragraph, match, each);
+      }
+    }
+  });
   return defineRule({
     id,
     title,
@@ -54,20 +68,7 @@ export function patternRule(options: PatternRuleOptions): Rule {
     why,
     todo,
     examples: () => ({ valid: options.valid().map(toExample), invalid: options.invalid().map(toExample) }),
-    *check(report) {
-      const prose = proseOf(report);
-      for (const each of patterns) {
-        if (!each.hints.some((hint) => prose.text.includes(hint))) continue;
-        for (const paragraph of prose.words) {
-          if (!kinds.includes(paragraph.kind)) continue;
-          const text = paragraph[within];
-          if (!each.hints.some((hint) => text.includes(hint))) continue;
-          for (const match of text.matchAll(each.pattern)) {
-            if (each.unless?.(match, paragraph) !== true) yield toVerdict(paragraph, match, each);
-          }
-        }
-      }
-    },
+    check: (report) => say(hintedIn(proseOf(report), hinted)),
   });
 }
 

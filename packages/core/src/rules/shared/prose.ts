@@ -3,12 +3,17 @@ import { textAt } from "../../document/access.js";
 import type { RecognisedReport } from "../../recognise/types.js";
 import { canonicalise } from "../../text/canonical.js";
 import { withoutPrompts } from "../../text/prompt.js";
+import type { Verdict } from "../../check/rule.js";
 import { readNumbering, type Numbering } from "./numbering.js";
+import { saidElsewhere } from "./per-paragraph.js";
 
 /** What a paragraph of the body is. */
 export type ProseKind = "blank" | "title" | "chapter" | "heading" | "body" | "signature" | "date";
 
-/** A paragraph outside the tables. Offsets in all its texts are the same. */
+/**
+ * A paragraph outside the tables. Offsets in all its texts are the same. As long as nothing of it changes, the reports of a document that
+ * is edited elsewhere have the same object.
+ */
 export interface ProseParagraph {
   readonly block: number;
   readonly paragraph: Paragraph;
@@ -23,6 +28,8 @@ export interface ProseParagraph {
   readonly chapter: number;
   /** Number at its beginning. */
   readonly numbering?: Numbering;
+  /** What rules said that look at this paragraph alone, by their slot; see `perParagraph`. */
+  readonly said: (readonly Verdict[] | undefined)[];
 }
 
 export interface Prose {
@@ -71,33 +78,66 @@ function readProse(report: RecognisedReport): Prose {
     if (paragraph.kind !== "paragraph") return;
     const heading = chapters.get(block);
     if (heading !== undefined) chapter = heading.form.number;
-    let text = withoutPrompts(paragraph.text);
-    if (text !== paragraph.text) prompted.add(block);
-    for (const { start, end } of comments.get(block) ?? []) {
-      text = text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
-    }
-    const open = text.includes("《") ? blankPairs(text, "《", "》") : text;
-    const bare = open.includes("“") ? blankPairs(open, "“", "”") : open;
-    const numbering = readNumbering(paragraph, text);
+    const words = wordsOf(paragraph, comments.get(block) ?? []);
+    if (words.prompted) prompted.add(block);
     const kind: ProseKind = titles.has(block)
       ? "title"
-      : heading !== undefined && text.slice(heading.place.end).trim() === ""
+      : heading !== undefined && words.text.slice(heading.place.end).trim() === ""
         ? "chapter"
-        : kindOf(paragraph, text, numbering !== undefined);
-    paragraphs.push({
-      block,
-      paragraph,
-      text,
-      open,
-      bare,
-      kind,
-      chapter,
-      ...(numbering === undefined ? {} : { numbering }),
-    });
+        : words.kind;
+    paragraphs.push(placed(words, block, kind, chapter));
   });
   const signed = markSignature(paragraphs, report);
   const words = signed.filter(({ kind }) => kind === "body" || kind === "heading");
-  return { paragraphs: signed, words, text: words.map(({ text }) => text).join("\n"), prompted };
+  let text: string | undefined;
+  return {
+    paragraphs: signed,
+    words,
+    get text() {
+      return (text ??= words.map((paragraph) => paragraph.text).join("\n"));
+    },
+    prompted,
+  };
+}
+
+/** What a paragraph is by itself, wherever it stands. */
+interface Words extends Pick<ProseParagraph, "paragraph" | "text" | "open" | "bare" | "numbering"> {
+  readonly kind: ProseKind;
+  readonly prompted: boolean;
+  /** Where it stood last. */
+  last?: ProseParagraph;
+}
+
+const known = new WeakMap<Paragraph, Words>();
+
+function wordsOf(paragraph: Paragraph, comments: readonly Place[]): Words {
+  if (comments.length > 0) return readWords(paragraph, comments);
+  let words = known.get(paragraph);
+  if (words === undefined) known.set(paragraph, (words = readWords(paragraph, comments)));
+  return words;
+}
+
+function readWords(paragraph: Paragraph, comments: readonly Place[]): Words {
+  let text = withoutPrompts(paragraph.text);
+  const prompted = text !== paragraph.text;
+  for (const { start, end } of comments) text = text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
+  const open = text.includes("《") ? blankPairs(text, "《", "》") : text;
+  const bare = open.includes("“") ? blankPairs(open, "“", "”") : open;
+  const numbering = readNumbering(paragraph, text);
+  const kind = kindOf(paragraph, text, numbering !== undefined);
+  return { paragraph, text, open, bare, kind, prompted, ...(numbering === undefined ? {} : { numbering }) };
+}
+
+/** The paragraph at a place: the object that it was before, when nothing changed. */
+function placed(words: Words, block: number, kind: ProseKind, chapter: number): ProseParagraph {
+  const { last, paragraph, text, open, bare, numbering } = words;
+  const alike = last?.kind === kind && last.chapter === chapter;
+  if (alike && last.block === block) return last;
+  const said = alike ? saidElsewhere(last) : [];
+  return (words.last = {
+    ...{ block, paragraph, text, open, bare, kind, chapter, said },
+    ...(numbering === undefined ? {} : { numbering }),
+  });
 }
 
 function kindOf(paragraph: Paragraph, text: string, numbered: boolean): ProseKind {
@@ -127,7 +167,7 @@ function markSignature(paragraphs: readonly ProseParagraph[], report: Recognised
     if (paragraph.kind === "blank") continue;
     looked += 1;
     if (paragraph.kind === "heading" && names.has(canonicalise(paragraph.text))) {
-      result[index] = { ...paragraph, kind: "signature" };
+      result[index] = { ...paragraph, kind: "signature", said: [] };
     }
   }
   return result;
