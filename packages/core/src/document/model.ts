@@ -38,6 +38,9 @@ export interface ParagraphFormat {
   readonly firstLineIndent?: number;
   /** First line indent in characters (w:firstLineChars / 100). */
   readonly firstLineCharacters?: number;
+  /** Indent from the right; in characters where the source says so. */
+  readonly rightIndent?: number;
+  readonly rightCharacters?: number;
   readonly lineSpacing?: { readonly rule: "exact" | "atLeast" | "auto"; readonly value: number };
   readonly pageBreakBefore?: boolean;
 }
@@ -81,6 +84,8 @@ export interface Table {
   readonly layout: "grid" | "sequence";
   /** Tag of the content control round the table, if any. */
   readonly tag?: string;
+  /** Leading rows that are repeated on each page the table runs over; absent where the source does not tell. */
+  readonly headerRows?: number;
 }
 
 export type Block = Paragraph | Table;
@@ -91,6 +96,8 @@ export interface Story {
   readonly blocks: readonly Block[];
   /** Where a text box or note hangs. */
   readonly anchor?: Place;
+  /** A field in it shows the number of the page. */
+  readonly numbersPages?: true;
 }
 
 export interface Comment {
@@ -126,6 +133,8 @@ export interface PageSetup {
   readonly landscape: boolean;
   /** Lines per page and characters per line of the document grid. */
   readonly grid?: { readonly linePitch?: number; readonly charSpace?: number };
+  /** Index in `stories` of the foot of odd and of even pages, the same where they do not differ; absent where there is none. */
+  readonly footers?: { readonly odd?: number; readonly even?: number };
 }
 
 export interface ReportDocument {

@@ -1,4 +1,5 @@
-import type { Block, InlineControl, PageSetup, Place, Revision, Story } from "@nianbao/core";
+import type { Block, InlineControl, Place, Revision, Story } from "@nianbao/core";
+import type { SectionProperties } from "./section.js";
 import type { TracedBlock } from "./trace.js";
 
 /** Where the paragraph being read is, without offsets. */
@@ -15,13 +16,13 @@ export interface CommentRange {
 
 /** What a flow of text gives besides its blocks. One for the whole document. */
 export class Collected {
-  readonly stories: { kind: Story["kind"]; blocks: readonly Block[]; anchor?: Place }[] = [];
+  readonly stories: { kind: Story["kind"]; blocks: readonly Block[]; anchor?: Place; numbersPages?: true }[] = [];
   readonly storyTraces = new Map<number, readonly TracedBlock[]>();
   readonly comments = new Map<string, CommentRange>();
   readonly noteAnchors = new Map<string, Place>();
   readonly revisions: Revision[] = [];
   readonly controls: InlineControl[] = [];
-  readonly sections: PageSetup[] = [];
+  readonly sections: SectionProperties[] = [];
   /** Counted towards the limits. */
   paragraphs = 0;
   cells = 0;

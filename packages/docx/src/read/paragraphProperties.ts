@@ -1,9 +1,9 @@
-import type { PageSetup, ParagraphFormat } from "@nianbao/core";
+import type { ParagraphFormat } from "@nianbao/core";
 import { END, EOF, START, type XmlScanner } from "../xml/scanner.js";
 import { NS } from "../xml/vocabulary.js";
 import { length } from "./measure.js";
 import { author, isOn, number, readRunProperties, value, type RunProperties } from "./runProperties.js";
-import { readSection } from "./section.js";
+import { readSection, type SectionProperties } from "./section.js";
 import { W } from "./words.js";
 
 /** A `w:pPr` as read. */
@@ -15,7 +15,7 @@ export interface ParagraphProperties {
   format: { -readonly [key in keyof ParagraphFormat]: ParagraphFormat[key] };
   /** Properties of the paragraph mark. */
   mark: RunProperties | undefined;
-  section: PageSetup | undefined;
+  section: SectionProperties | undefined;
   changed: string | undefined;
 }
 
@@ -53,6 +53,10 @@ function readIndent(scanner: XmlScanner, format: ParagraphProperties["format"]):
   const hanging = length(scanner.attribute(NS.word, "hanging"));
   if (hanging !== undefined) format.firstLineIndent = -hanging / 20;
   else if (firstLine !== undefined) format.firstLineIndent = firstLine / 20;
+  const right = length(scanner.attribute(NS.word, "right") ?? scanner.attribute(NS.word, "end"));
+  if (right !== undefined) format.rightIndent = right / 20;
+  const rightCharacters = get("rightChars") ?? get("endChars");
+  if (rightCharacters !== undefined) format.rightCharacters = rightCharacters / 100;
   const characters = get("firstLineChars");
   const hangingCharacters = get("hangingChars");
   if (hangingCharacters) format.firstLineCharacters = -hangingCharacters / 100;

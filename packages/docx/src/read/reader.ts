@@ -20,6 +20,7 @@ import {
   type PackageParts,
   type Relationship,
 } from "./package.js";
+import { sectionsOf } from "./pageFeet.js";
 import { StyleSheet } from "./styles.js";
 import { readThemeFonts } from "./theme.js";
 import type { PartTrace } from "./trace.js";
@@ -41,6 +42,9 @@ const storyRoots: Readonly<Record<string, Story["kind"]>> = {
   footnotes: "footnote",
   endnotes: "endnote",
 };
+
+/** A field for the number of the page, as `w:fldSimple` or in pieces. */
+const pageField = /(?:instr\s*=\s*["']|instrText[^>]*>)\s*PAGE\b/iu;
 
 class DocumentReader {
   private readonly collected = new Collected();
@@ -91,7 +95,11 @@ class DocumentReader {
       const name = kind === undefined ? undefined : findPart(this.parts, target);
       if (kind !== undefined && name !== undefined && !this.traces.has(name)) this.readStories(name, kind);
     }
-    const { stories, revisions, controls, sections } = this.collected;
+    const { stories, revisions, controls } = this.collected;
+    const sections = sectionsOf(this.collected.sections, {
+      storyOf: (relationship) => this.footStory(relationship),
+      twoSided: this.isTwoSided(),
+    });
     const comments = this.related("comments");
     return {
       document: {
@@ -108,6 +116,22 @@ class DocumentReader {
       traces: this.tracing ? this.traces : new Map(),
       storyParts: this.storyParts,
     };
+  }
+
+  /** The story of a foot, by its relationship. */
+  private footStory(id: string): number | undefined {
+    const target = this.relationships.find((relationship) => relationship.id === id && !relationship.external)?.target;
+    const part = target === undefined ? undefined : findPart(this.parts, target);
+    if (part === undefined) return undefined;
+    return [...this.storyParts].find(
+      ([story, of]) => of === part && this.collected.stories[story]!.kind === "footer",
+    )?.[0];
+  }
+
+  /** Whether odd and even pages have feet of their own. */
+  private isTwoSided(): boolean {
+    const found = /<(?:\w+:)?evenAndOddHeaders\b([^>]*)>/u.exec(this.related("settings")?.text ?? "");
+    return found !== null && !/val\s*=\s*["'](?:0|false|off)["']/u.test(found[1]!);
   }
 
   /** Text of a part of running text: where edits need the places, as they will be made. */
@@ -182,7 +206,13 @@ class DocumentReader {
         const list = new BlockList(false);
         own ??= list;
         storyTraces.set(stories.length, list.traced);
-        stories.push({ kind, blocks: list.blocks, ...(anchor !== undefined && { anchor }) });
+        const numbered = kind === "footer" && pageField.test(xml.text);
+        stories.push({
+          kind,
+          blocks: list.blocks,
+          ...(anchor !== undefined && { anchor }),
+          ...(numbered && { numbersPages: true as const }),
+        });
         return list;
       },
       () => stories.length - 1,

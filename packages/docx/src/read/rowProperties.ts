@@ -1,7 +1,7 @@
 import { END, EOF, START, type XmlScanner } from "../xml/scanner.js";
 import { NS } from "../xml/vocabulary.js";
 import type { VerticalMerge } from "./grid.js";
-import { number, value } from "./runProperties.js";
+import { isOn, number, value } from "./runProperties.js";
 import { W } from "./words.js";
 
 /** A `w:tcPr` as far as the grid needs it. */
@@ -20,6 +20,8 @@ export interface RowProperties {
   before: number;
   inserted: string | undefined;
   deleted: string | undefined;
+  /** Repeated on each page. */
+  heading: boolean;
 }
 
 /** Reads the `w:tcPr` whose START the scanner is at, up to its END. */
@@ -49,13 +51,14 @@ export function readCellProperties(scanner: XmlScanner): CellProperties {
 
 /** Reads the `w:trPr` whose START the scanner is at, up to its END. */
 export function readRowProperties(scanner: XmlScanner): RowProperties {
-  const found: RowProperties = { before: 0, inserted: undefined, deleted: undefined };
+  const found: RowProperties = { before: 0, inserted: undefined, deleted: undefined, heading: false };
   const depth = scanner.depth;
   for (;;) {
     const kind = scanner.next();
     if (kind === EOF || (kind === END && scanner.depth < depth)) return found;
     if (kind !== START) continue;
     if (scanner.name === W.gridBefore) found.before = number(value(scanner)) ?? 0;
+    else if (scanner.name === W.tblHeader) found.heading = isOn(scanner);
     else if (scanner.name === W.ins) found.inserted = scanner.attribute(NS.word, "author") ?? "";
     else if (scanner.name === W.del) found.deleted = scanner.attribute(NS.word, "author") ?? "";
     else if (scanner.name === W.trPrChange) scanner.skip();

@@ -9,13 +9,20 @@ function millimetres(twips: number): number {
   return Math.round((twips / 1440) * 2540) / 100;
 }
 
+/** A section as read: its page, and the relationships of the feet of its pages by their type (`default`, `even`, `first`). */
+export interface SectionProperties {
+  readonly page: PageSetup;
+  readonly feet: ReadonlyMap<string, string>;
+}
+
 /** Reads the `w:sectPr` whose START the scanner is at, up to its END. What is not stated is Word's default page (Letter, 1 inch). */
-export function readSection(scanner: XmlScanner): PageSetup {
+export function readSection(scanner: XmlScanner): SectionProperties {
   const get = (name: string, otherwise: number): number => {
     return millimetres(length(scanner.attribute(NS.word, name)) ?? otherwise);
   };
   const size = { width: millimetres(12240), height: millimetres(15840), landscape: false };
   const margins = { top: 25.4, bottom: 25.4, left: 25.4, right: 25.4 };
+  const feet = new Map<string, string>();
   let grid: PageSetup["grid"];
   const depth = scanner.depth;
   for (;;) {
@@ -38,7 +45,10 @@ export function readSection(scanner: XmlScanner): PageSetup {
         ...(linePitch !== undefined && { linePitch }),
         ...(Number.isFinite(charSpace) && { charSpace }),
       };
+    } else if (scanner.name === W.footerReference) {
+      const id = scanner.attribute(NS.relationships, "id");
+      if (id !== undefined) feet.set(scanner.attribute(NS.word, "type") ?? "default", id);
     } else if (scanner.name === W.sectPrChange) scanner.skip();
   }
-  return { ...size, ...margins, ...(grid !== undefined && { grid }) };
+  return { page: { ...size, ...margins, ...(grid !== undefined && { grid }) }, feet };
 }

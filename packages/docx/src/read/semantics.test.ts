@@ -351,6 +351,58 @@ describe("looks, styles and lists", () => {
   });
 });
 
+describe("feet of pages, headings of tables, indents from the right", () => {
+  const foot = (inner: string): string => `<w:ftr ${namespaces}>${inner}</w:ftr>`;
+  const field = run('<w:fldChar w:fldCharType="begin"/><w:instrText> PAGE \\* MERGEFORMAT </w:instrText>');
+  const settings = (inner: string) => ["settings", `<w:settings ${namespaces}>${inner}</w:settings>`] as const;
+  const section = (...feet: readonly (readonly [type: string, id: string])[]): string =>
+    `<w:sectPr>${feet.map(([type, id]) => `<w:footerReference xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" w:type="${type}" r:id="${id}"/>`).join("")}<w:pgSz w:w="11906" w:h="16838"/></w:sectPr>`;
+  const withFeet = (twoSided: string, ...sections: readonly string[]) =>
+    read({
+      body: sections
+        .map((each, index) => (index === sections.length - 1 ? each : p(`<w:pPr>${each}</w:pPr>`)))
+        .join(""),
+      parts: {
+        "settings.xml": settings(twoSided),
+        "footer1.xml": ["footer", foot(p(field + run(t("1"))))],
+        "footer2.xml": ["footer", foot(para("内部资料"))],
+      },
+    });
+  /** Stories at the feet of each section. */
+  const feetOf = (document: ReturnType<typeof withFeet>) => document.sections.map(({ footers }) => footers);
+
+  it("knows the feet of odd and even pages, taken over from the section before, and which of them counts pages", () => {
+    const [one, two] = ["rId2", "rId3"];
+    const both = section(["default", one], ["even", two]);
+    expect(feetOf(withFeet("<w:evenAndOddHeaders/>", both, section()))).toEqual([
+      { odd: 0, even: 1 },
+      { odd: 0, even: 1 },
+    ]);
+    expect(feetOf(withFeet('<w:evenAndOddHeaders w:val="false"/>', both))).toEqual([{ odd: 0, even: 0 }]);
+    expect(feetOf(withFeet("", section()))).toEqual([undefined]);
+    expect(withFeet("", both).stories.map(({ numbersPages }) => numbersPages)).toEqual([true, undefined]);
+  });
+
+  it("counts heading rows from the first row on, without a gap", () => {
+    const row = (more: string): string => `<w:tr><w:trPr>${more}</w:trPr><w:tc>${para("格")}</w:tc></w:tr>`;
+    const rows = (...each: readonly string[]) =>
+      read({ body: `<w:tbl>${each.map(row).join("")}</w:tbl>` }).blocks.flatMap((block) =>
+        block.kind === "table" ? [block.headerRows] : [],
+      );
+    expect(rows("<w:tblHeader/>", "<w:tblHeader/>", "")).toEqual([2]);
+    expect(rows("", "<w:tblHeader/>")).toEqual([0]);
+    expect(rows("<w:tblHeader/>", "", "<w:tblHeader/>")).toEqual([1]);
+    expect(rows('<w:tblHeader w:val="0"/>')).toEqual([0]);
+  });
+
+  it("reads the indent from the right in points and characters", () => {
+    const indent = (attributes: string) =>
+      (read({ body: p(`<w:pPr><w:ind ${attributes}/></w:pPr>${t("日期")}`) }).blocks[0] as Paragraph).format;
+    expect(indent('w:right="640" w:rightChars="400"')).toMatchObject({ rightIndent: 32, rightCharacters: 4 });
+    expect(indent('w:end="320"')).toMatchObject({ rightIndent: 16 });
+  });
+});
+
 describe("beside the body", () => {
   it("reads headers, footers and notes as stories, comments and revisions with their places", () => {
     const root = (name: string, inner: string): string => `<w:${name} ${namespaces}>${inner}</w:${name}>`;

@@ -76,7 +76,7 @@ function holdsText(name: number): boolean {
   return name === W.p || name === W.tbl || name === W.r || name === W.t;
 }
 
-function readRow(flow: Flow, grid: Grid<CellContent>): void {
+function readRow(flow: Flow, grid: Grid<CellContent>, headings: { rows: number }): void {
   const { scanner } = flow;
   const depth = scanner.depth;
   let started = false;
@@ -97,7 +97,7 @@ function readRow(flow: Flow, grid: Grid<CellContent>): void {
     if (kind === EOF) return;
     if (kind !== START) continue;
     if (scanner.name === W.trPr) {
-      const { before, inserted, deleted } = flow.memo.row.read();
+      const { before, inserted, deleted, heading } = flow.memo.row.read();
       if (deleted !== undefined) {
         flow.collected.revisions.push({ kind: "deletion", author: deleted, text: "" });
         while (scanner.next() !== END || scanner.depth >= depth);
@@ -105,6 +105,8 @@ function readRow(flow: Flow, grid: Grid<CellContent>): void {
       }
       if (inserted !== undefined) flow.collected.revisions.push({ kind: "insertion", author: inserted, text: "" });
       begin(before);
+      // Word repeats only rows from the first one on without a gap.
+      if (heading && headings.rows === grid.rows) headings.rows = grid.rows + 1;
     } else if (scanner.name === W.tc || holdsText(scanner.name)) {
       begin(0);
       readCell(flow, grid, scanner.name === W.tc);
@@ -142,6 +144,7 @@ export function readTable(flow: Flow, list: BlockList, tag: string | undefined):
   const depth = scanner.depth;
   const grid = new Grid<CellContent>(flow.limits);
   const locked = flow.locked > 0;
+  const headings = { rows: 0 };
   for (;;) {
     const kind = scanner.next();
     if (kind === END) {
@@ -149,7 +152,7 @@ export function readTable(flow: Flow, list: BlockList, tag: string | undefined):
       if (scanner.depth < depth) break;
     } else if (kind === EOF) return undefined;
     else if (kind === START) {
-      if (scanner.name === W.tr) readRow(flow, grid);
+      if (scanner.name === W.tr) readRow(flow, grid, headings);
       else if (scanner.name === W.tc || holdsText(scanner.name)) readLooseCell(flow, grid);
       else flow.enter(undefined, undefined);
     }
@@ -177,5 +180,6 @@ export function readTable(flow: Flow, list: BlockList, tag: string | undefined):
     cells: grid.cells.map(toCell),
     layout: "grid",
     ...(tag !== undefined && { tag }),
+    headerRows: headings.rows,
   };
 }

@@ -16,6 +16,28 @@ test("the reports that we write are laid out as the rules ask", () => {
   }
 });
 
+test("what the rules on page numbers and long tables look at is read from the file", () => {
+  const document = readReport(renderReport(notice2021, { agency: "示例市示例区民政局", year: 2025 }), {
+    name: "a.docx",
+  });
+  expect(document.sections.map(({ footers }) => footers)).toEqual([{ odd: 0, even: 1 }]);
+  expect(document.stories.map(({ kind, numbersPages }) => [kind, numbersPages])).toEqual([
+    ["footer", true],
+    ["footer", true],
+  ]);
+  const rows = document.blocks.flatMap((block) => (block.kind === "table" ? [block.headerRows] : []));
+  expect(rows).toEqual([0, 3, 3]);
+  const oneSided = {
+    ...document,
+    sections: document.sections.map((page) => ({ ...page, footers: { odd: 0, even: 0 } })),
+  };
+  expect(faults(oneSided)).toEqual([expect.stringMatching(/^LY-08 页码单页、双页的位置没有分开/)]);
+  const without = { ...document, sections: document.sections.map(({ footers: _, ...page }) => page) };
+  expect(faults(without)).toEqual(["LY-08 页脚里没有页码"]);
+  const flat = document.blocks.map((block) => (block.kind === "table" ? { ...block, headerRows: 0 } : block));
+  expect(faults({ ...document, blocks: flat })).toEqual([expect.stringMatching(/^LY-10 表三换页/)]);
+});
+
 test("and a look that is changed in them is told", () => {
   const document = readReport(renderReport(notice2021, sampleReport(sampleCells((index) => index))), {
     name: "report.docx",

@@ -8,7 +8,9 @@ import { factsOf, proseParagraphs, type Fact } from "../../recognise/prose/index
 import { maskText } from "../../recognise/prose/masked.js";
 import type { RecognisedReport } from "../../recognise/types.js";
 import { shorten } from "../shared/wording.js";
-import { exampleChapter } from "../narrative/examples.js";
+import { exampleChapter, noApplications } from "../narrative/examples.js";
+import { tableValue } from "../narrative/linked.js";
+import { inTable } from "../narrative/wording.js";
 import { feeMeasures } from "./basis.js";
 
 export const feeAgainstTariff = defineRule({
@@ -37,6 +39,19 @@ export const feeAgainstTariff = defineRule({
         quotes: ["按件计收信息处理费250元"],
       },
       {
+        title: "全年不到 11 件申请，不会按件收费",
+        document: exampleChapter(6, ["按件收取信息处理费300元。"], {
+          ...noApplications,
+          "t3.new.naturalPerson": 6,
+          "t3.new.total": 6,
+          "t3.granted.naturalPerson": 6,
+          "t3.granted.total": 6,
+          "t3.total.naturalPerson": 6,
+          "t3.total.total": 6,
+        }),
+        quotes: ["按件收取信息处理费300元"],
+      },
+      {
         title: "件数乘单价不等于总额",
         document: exampleChapter(6, ["收取信息处理费3件，每件100元，共计400元。"]),
         quotes: ["收取信息处理费3件，每件100元，共计400元"],
@@ -54,11 +69,28 @@ function* amount(report: RecognisedReport, fact: Fact): Generator<Verdict> {
   if (fact.approximation !== undefined || fact.unit !== "元" || fact.value.eq(0) || fact.quantity === "") return;
   const byItem = /按件/u.test(fact.noun + fact.before) && !/按量/u.test(fact.noun + fact.before);
   const unit = byItem ? 100 : 10;
-  if (fact.value.mod(unit).eq(0)) return;
+  if (fact.value.mod(unit).eq(0)) {
+    if (byItem && fact.quantity === "received") yield* tooFew(report, fact);
+    return;
+  }
   yield {
     kind: "finding",
     places: [fact.place],
     what: `“${shorten(textAt(report.document, fact.place))}”：${byItem ? "按件收取的" : ""}信息处理费应为 ${unit} 元的整数倍，${fact.value.toFixed()} 元不是`,
+  };
+}
+
+/** Ten a month of one applicant are free: a fee by item needs eleven applications in the year at the least. */
+const freeItems = 10;
+
+function* tooFew(report: RecognisedReport, fact: Fact): Generator<Verdict> {
+  const received = tableValue(report, "t3.received.total");
+  if (received === undefined || received.value.gt(freeItems) || fact.year !== report.year?.value) return;
+  yield {
+    kind: "finding",
+    places: [fact.place, ...received.cells.map(({ place }) => place)],
+    what: `“${shorten(textAt(report.document, fact.place))}”：按件收费从同一申请人一个月第 11 件起，${inTable(received)}`,
+    todo: "核对是按件还是按量收费，以及表三的件数。",
   };
 }
 

@@ -16,7 +16,7 @@ export const feeBasis = defineRule({
   title: "引用信息处理费管理办法的文号",
   severity: "info",
   basis: [feeMeasures("文号是国办函〔2020〕109号")],
-  regimes: ["2021"],
+  regimes: ["2021", "2019"],
   why: "《政府信息公开信息处理费管理办法》的文号是国办函〔2020〕109号。",
   todo: "在第一次引用处补上或者改正文号。",
   examples: () => ({

@@ -6,6 +6,9 @@ import { bodySpacing } from "./ly-04.js";
 import { headingLook } from "./ly-05.js";
 import { titleBroken } from "./ly-06.js";
 import { dateWriting } from "./ly-07.js";
+import { pageNumbers } from "./ly-08.js";
+import { datePosition } from "./ly-09.js";
+import { headerRowsRepeat } from "./ly-10.js";
 
 /** Rules on the look of the Word file. None of them is an error; an office can switch them off. */
 export const layoutRules: readonly Rule[] = [
@@ -16,4 +19,7 @@ export const layoutRules: readonly Rule[] = [
   headingLook,
   titleBroken,
   dateWriting,
+  pageNumbers,
+  datePosition,
+  headerRowsRepeat,
 ];

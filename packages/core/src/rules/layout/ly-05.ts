@@ -4,12 +4,15 @@
 import { defineRule } from "../../check/rule.js";
 import type { Paragraph } from "../../document/model.js";
 import { proseOf } from "../shared/prose.js";
+import { saying } from "../shared/saying.js";
 import { layoutStandard } from "../shared/standards.js";
 import { inFormat, layoutUnseen, looking, mainFormat, together, wholeOf } from "./format.js";
 
 const levels = [
   { level: "chapter", name: "“一、”", face: /黑体|SimHei|黑$/iu, right: "黑体" },
   { level: "section", name: "“（一）”", face: /楷/u, right: "楷体" },
+  { level: "item", name: "“1.”", face: /仿宋|FangSong/iu, right: "仿宋体" },
+  { level: "subitem", name: "“（1）”", face: /仿宋|FangSong/iu, right: "仿宋体" },
 ] as const;
 
 const isSection = (text: string): boolean => text.startsWith("（");
@@ -22,6 +25,17 @@ const headings = (chapter: string, section: string) =>
         : undefined,
   );
 
+/** 1. over a paragraph, in a face of its own. */
+const withItem = (face: string) => {
+  const document = saying(["1.充实专栏内容", "新增栏目2个，更新指南1份。"]);
+  const blocks = document.blocks.map((block) =>
+    block.kind === "paragraph" && block.text.startsWith("1.")
+      ? { ...block, ...inFormat(block, { eastAsianFont: face }) }
+      : block,
+  );
+  return { ...document, blocks };
+};
+
 export const headingLook = defineRule({
   id: "LY-05",
   title: "各级标题的字体",
@@ -33,10 +47,16 @@ export const headingLook = defineRule({
   examples: () => ({
     valid: [
       { title: "规范", document: headings("黑体", "楷体_GB2312") },
+      { title: "三级标题用仿宋", document: withItem("仿宋_GB2312") },
       { title: "另一种字库", document: headings("方正黑体_GBK", "方正楷体_GBK") },
     ],
     invalid: [
       { title: "都是仿宋", document: headings("仿宋", "仿宋"), quotes: ["", ""] },
+      {
+        title: "三级标题用了黑体",
+        document: withItem("黑体"),
+        quotes: [""],
+      },
       { title: "二级标题用了黑体", document: headings("黑体", "黑体"), quotes: [""] },
     ],
   }),

@@ -6,13 +6,15 @@ import { defineRule } from "../../check/rule.js";
 import { sameFigures } from "./basis.js";
 import { contradiction, differing, missingTable } from "./contradiction.js";
 import { exampleChapter } from "./examples.js";
+import { exampleDocument } from "../../check/example.js";
+import { notice2019 } from "../../form/notice2019/index.js";
 
 export const disclosureAgainstTable = defineRule({
   id: "XR-11",
   title: "正文里的规范性文件、许可、处罚、收费与表二是否一致",
   severity: "warning",
   basis: sameFigures,
-  regimes: ["2021"],
+  regimes: ["2021", "2019"],
   why: "正文的数与表二不同。表二统计全部决定，正文如果只说其中公开的部分，要写清楚。",
   todo: "核对后以准确的一处为准改另一处；说的不是同一个数的，写明范围。",
   examples: () => ({
@@ -37,6 +39,15 @@ export const disclosureAgainstTable = defineRule({
         title: "处罚的件数、收费的金额不同",
         document: exampleChapter(2, ["作出行政许可决定126件、行政处罚决定8件；行政事业性收费12.63万元。"]),
         quotes: ["行政处罚决定8件", "行政事业性收费12.63万元"],
+      },
+      {
+        title: "2020年的旧格式，处罚的件数不同",
+        document: exampleDocument({
+          form: notice2019,
+          year: 2020,
+          chapters: { 2: { paragraphs: ["全年作出行政许可决定126件、行政处罚决定9件。"] } },
+        }),
+        quotes: ["行政处罚决定9件"],
       },
     ],
   }),

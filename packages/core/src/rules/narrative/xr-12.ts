@@ -13,7 +13,7 @@ export const feeNoneAndSome = defineRule({
   title: "信息处理费“未收取”与金额是否矛盾",
   severity: "error",
   basis: [regulations("第四十二条", "收取信息处理费的情况应当如实报告")],
-  regimes: ["2021"],
+  regimes: ["2021", "2019"],
   why: "一处说没有收取信息处理费，另一处又写了收到的金额，只能有一处是对的。",
   todo: "核对收费通知和收款记录，改正说错的一处。",
   examples: () => ({

@@ -23,7 +23,7 @@ export const allTablesZero = defineRule({
   title: "常有许可、处罚的部门，三张表是否全是 0",
   severity: "info",
   basis: [formatNotice("行政许可、行政处罚、行政强制按全年作出的全部决定统计", "表二")],
-  regimes: ["2021"],
+  regimes: ["2021", "2019"],
   why: "这类部门通常每年都有许可或处罚决定；表二统计的是全部决定，不只是公开了的。",
   todo: "向业务科室核实许可、处罚、强制的数量，确实没有的不用改。",
   examples: () => ({

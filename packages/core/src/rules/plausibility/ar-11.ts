@@ -8,15 +8,15 @@ import { splitName } from "../../recognise/shortNames.js";
 import { regulations } from "../shared/basis.js";
 import { figureName } from "../tables/figures.js";
 import { figure } from "./figure.js";
-
-const columns = ["issued", "repealed", "inForce"] as const;
+import { tableOf } from "../../form/lookup.js";
+import { notice2019 } from "../../form/notice2019/index.js";
 
 export const rulesOfCounty = defineRule({
   id: "AR-11",
   title: "县区级机关的“规章”是否有数",
   severity: "warning",
   basis: [regulations("第二十条第（一）项", "规章由国务院部门、省级和设区的市级政府制定")],
-  regimes: ["2021"],
+  regimes: ["2021", "2019"],
   why: "县、区及以下的机关没有规章制定权，这里多半是把规范性文件填到了规章一行。",
   todo: "核实后改为 0；是规范性文件的，填到“行政规范性文件”一行。",
   examples: () => ({
@@ -41,6 +41,11 @@ export const rulesOfCounty = defineRule({
         }),
         quotes: ["2"],
       },
+      {
+        title: "2020年格式的报告，区级部门填了对外公开总数量",
+        document: exampleDocument({ form: notice2019, year: 2020, cells: { "t2.rule.publicTotal": 4 } }),
+        quotes: ["4"],
+      },
     ],
   }),
   *check(report) {
@@ -48,8 +53,9 @@ export const rulesOfCounty = defineRule({
     const named = /(?:县|旗|镇|乡|街道|苏木|(?<!自治|特别行政|新|地|开发|林|特)区)$/u.test(place);
     const level = report.agency?.level;
     if (level === undefined ? !named : level !== "county" && level !== "township") return;
-    const some = columns.flatMap((column) => {
-      const found = figure(report, `t2.rule.${column}`);
+    const ofRules = tableOf(report.form, "t2").cells.filter(({ rowId }) => rowId === "rule");
+    const some = ofRules.flatMap(({ id }) => {
+      const found = figure(report, id);
       return found === undefined || found.value === 0 ? [] : [found];
     });
     if (some.length === 0) return;

@@ -3,8 +3,9 @@
  */
 import { defineRule } from "../../check/rule.js";
 import { exampleDocument } from "../../check/example.js";
+import { notice2019 } from "../../form/notice2019/index.js";
 import { formatNotice } from "../shared/basis.js";
-import { documentCells, documentRows } from "./documents.js";
+import { documentRows } from "./documents.js";
 import { figure } from "./figure.js";
 
 export const inForceAtLeastIssued = defineRule({
@@ -12,8 +13,8 @@ export const inForceAtLeastIssued = defineRule({
   title: "表二：没有废止时，现行有效件数不少于本年制发件数",
   severity: "warning",
   basis: [formatNotice("现行有效件数是年末仍然有效的文件数", "表二第二十条第（一）项")],
-  regimes: ["2021"],
-  why: "本年制发、没有废止的文件年末都还有效，现行有效件数不会比制发件数少。",
+  regimes: ["2021", "2019"],
+  why: "本年制发、没有废止的文件年末都还有效，现行有效件数不会比制发件数少（旧格式里，对外公开总数量不会比本年新公开数量少）。",
   todo: "核对现行有效件数；有文件自动失效的，看废止件数是否漏填。",
   examples: () => ({
     valid: [
@@ -47,23 +48,30 @@ export const inForceAtLeastIssued = defineRule({
         }),
         quotes: ["4"],
       },
+      {
+        title: "2019年的旧格式：新公开 6 件，对外公开总数量 5 件",
+        document: exampleDocument({
+          form: notice2019,
+          year: 2019,
+          cells: { "t2.normativeDocument.published": 6, "t2.normativeDocument.publicTotal": 5 },
+        }),
+        quotes: ["5"],
+      },
     ],
   }),
   *check(report) {
-    for (const { id, name } of documentRows) {
-      const cells = documentCells(id);
-      const [issued, repealed, inForce] = [
-        figure(report, cells.issued),
-        figure(report, cells.repealed),
-        figure(report, cells.inForce),
-      ];
-      if (issued === undefined || repealed === undefined || inForce === undefined) continue;
-      if (repealed.value > 0 || inForce.value >= issued.value) continue;
+    for (const { id, name, words, ...cells } of documentRows(report.form)) {
+      const added = figure(report, cells.added);
+      const repealed = cells.repealed === undefined ? undefined : figure(report, cells.repealed);
+      const atEnd = figure(report, cells.atEnd);
+      if (added === undefined || atEnd === undefined || (cells.repealed !== undefined && repealed === undefined))
+        continue;
+      if ((repealed?.value ?? 0) > 0 || atEnd.value >= added.value) continue;
       yield {
         kind: "finding",
-        places: [inForce.cell.place, issued.cell.place, repealed.cell.place],
+        places: [atEnd, added, ...(repealed === undefined ? [] : [repealed])].map(({ cell }) => cell.place),
         key: id,
-        what: `表二${name}本年制发 ${issued.value} 件，废止 0 件，现行有效却只有 ${inForce.value} 件`,
+        what: `表二${name}${words.added} ${added.value} 件${repealed === undefined ? "" : "，废止 0 件"}，${words.atEnd}却只有 ${atEnd.value} 件`,
       };
     }
   },

@@ -17,7 +17,7 @@ export const aspectMissing = defineRule({
   basis: [
     formatNotice("总体情况包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面", "第一部分"),
   ],
-  regimes: ["2021"],
+  regimes: ["2021", "2019"],
   why: "总体情况要写到主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面。",
   todo: "补写缺少的方面；确实没有情况也说明一句。",
   examples: () => ({

@@ -20,7 +20,7 @@ export const contentsDiffer = defineRule({
   title: "开头列出的各部分是否与正文一致",
   severity: "warning",
   basis: [formatNotice("报告由六个部分组成")],
-  regimes: ["2021"],
+  regimes: ["2021", "2019"],
   why: "开头介绍的部分名称、数量要与报告的六个部分一致，不一致多半是沿用了往年的开头。",
   todo: "按六个部分改写，或者删去这句。",
   examples: () => ({

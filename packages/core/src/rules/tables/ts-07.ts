@@ -5,11 +5,15 @@ import { exampleDocument } from "../../check/example.js";
 import { defineRule } from "../../check/rule.js";
 import { reasons } from "../../locale/reasons.js";
 import { formatNotice } from "../shared/basis.js";
+import { exampleLastYear } from "../../check/example-last-year.js";
+import type { RecognisedReport } from "../../recognise/types.js";
 
 /** 0.0001万元 is one yuan. */
 const mostDecimals = 4;
 /** A fee of more than ten thousand million yuan was entered in yuan. */
 const largest = 1_000_000;
+/** How many times last year's fee it is when one of the two was entered in yuan: ten thousand, with what a year changes. */
+const timesLastYear = [2_000, 50_000] as const;
 
 export const feeUnit = defineRule({
   id: "TS-07",
@@ -22,11 +26,22 @@ export const feeUnit = defineRule({
   examples: () => ({
     valid: [
       { title: "四位小数", document: exampleDocument({ cells: { "t2.fee": "49.9624" } }) },
+      {
+        title: "比上年多两倍",
+        document: exampleDocument({ cells: { "t2.fee": "37.08" } }),
+        lastYear: exampleLastYear(),
+      },
       { title: "整数", document: exampleDocument({ cells: { "t2.fee": "1820" } }) },
     ],
     invalid: [
       { title: "小数太多", document: exampleDocument({ cells: { "t2.fee": "3.141592" } }), quotes: ["3.141592"] },
       { title: "像是按元填的", document: exampleDocument({ cells: { "t2.fee": "23450000" } }), quotes: ["23450000"] },
+      {
+        title: "约是上年的一万倍",
+        document: exampleDocument({ cells: { "t2.fee": "136500" } }),
+        lastYear: exampleLastYear(),
+        quotes: ["136500"],
+      },
     ],
   }),
   *check(report) {
@@ -39,14 +54,26 @@ export const feeUnit = defineRule({
     const value = String(cell.value);
     const decimals = value.split(".")[1]?.length ?? 0;
     const large = Number(value) >= largest;
-    if (decimals <= mostDecimals && !large) return;
+    const times = large ? undefined : timesLast(report, Number(value));
+    if (decimals <= mostDecimals && !large && times === undefined) return;
     yield {
       kind: "finding",
       key: cell.id,
       places: [cell.place],
       what: large
         ? `行政事业性收费填的是 ${value} 万元，数额特别大，可能是按元填的`
-        : `行政事业性收费 ${value} 万元有 ${decimals} 位小数，不到 1 元`,
+        : times !== undefined
+          ? `行政事业性收费填的是 ${value} 万元，约是上一年度报告（${times.last} 万元）的 ${times.words} 倍，可能是按元填的`
+          : `行政事业性收费 ${value} 万元有 ${decimals} 位小数，不到 1 元`,
     };
   },
 });
+
+/** Last year's fee and how many times it this year's is, where that is so many times that the unit must be wrong. */
+function timesLast(report: RecognisedReport, value: number): { last: string; words: string } | undefined {
+  const last = report.lastYear?.tables.get("t2")?.cells.get("t2.fee");
+  if (last?.state !== "number" || !(Number(last.value) > 0)) return undefined;
+  const times = value / Number(last.value);
+  if (times < timesLastYear[0] || times > timesLastYear[1]) return undefined;
+  return { last: String(last.value), words: times >= 10_000 ? `${(times / 10_000).toFixed(1)} 万` : times.toFixed(0) };
+}

@@ -7,6 +7,7 @@ import { reasons } from "../../locale/reasons.js";
 import { formatNotice, regulations } from "../shared/basis.js";
 import { changeWords } from "../shared/wording.js";
 import { labelFix } from "./label-fix.js";
+import { notice2019 } from "../../form/notice2019/index.js";
 
 /** A label that is the caption of a block. */
 export function isCaption(label: string): boolean {
@@ -21,7 +22,7 @@ export const captionAltered = defineRule({
     formatNotice("表二按条例第二十条第（一）（五）（六）（八）项分栏", "表二"),
     regulations("第二十条", "主动公开的内容"),
   ],
-  regimes: ["2021"],
+  regimes: ["2021", "2019"],
   why: "表二每一栏写明对应条例第二十条的哪一项，条款号写错就对不上内容。",
   todo: "改回规定的文字。",
   examples: () => ({
@@ -39,6 +40,15 @@ export const captionAltered = defineRule({
         title: "少了“第”",
         document: exampleDocument({ labels: { "第二十条第（六）项": "第二十条（六）项" } }),
         quotes: ["第二十条（六）项"],
+      },
+      {
+        title: "2019年的旧格式，第（九）项写错",
+        document: exampleDocument({
+          form: notice2019,
+          year: 2019,
+          labels: { "第二十条第（九）项": "第二十条第（十）项" },
+        }),
+        quotes: ["第二十条第（十）项"],
       },
     ],
   }),
