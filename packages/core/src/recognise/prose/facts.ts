@@ -1,15 +1,10 @@
-import Big from "big.js";
-import type { Place } from "../../document/model.js";
+import type { Paragraph, Place } from "../../document/model.js";
 import { linkName } from "../../sentences/quantities.js";
 import { findNumbers } from "../../text/numerals-found.js";
 import type { RecognisedReport } from "../types.js";
-import type { Claim } from "./claims.js";
-import { applicationWords, neverLinked } from "./lexicon.js";
-import { enumerationsOf } from "./enumerations.js";
-import { readParagraph, type ParagraphProse } from "./paragraph.js";
-import { percentagesOf } from "./percentages.js";
+import { maskText } from "./masked.js";
 import { proseParagraphs, type ProseParagraph } from "./sections.js";
-import { trendsOf } from "./trends.js";
+import { readTold, type ToldContext } from "./told.js";
 import type { Enumeration, Fact, Percentage, Prose, Statement } from "./types.js";
 
 const cache = new WeakMap<RecognisedReport, Prose>();
@@ -33,193 +28,48 @@ function read(report: RecognisedReport): Prose {
   const percentages: Percentage[] = [];
   const statements: Statement[] = [];
   const linked = linkedNumbers(report);
+  const context = {
+    year: report.year?.value,
+    office: /(?:政府|街道办事处|管理委员会|管委会)$/u.test(report.agency?.name ?? ""),
+    linked,
+  };
+  const withLinks = new Set([...linked.values()].map(({ place }) => place.block));
   for (const paragraph of proseParagraphs(report)) {
-    const prose = readParagraph(paragraph.text, paragraph.section);
-    const { claims, percents } = prose.claims;
-    if (claims.length === 0 && percents.length === 0 && prose.phrases.length === 0) continue;
-    const place = placer(paragraph, prose);
-    const own = new Map(claims.map((claim) => [claim, toFact(report, paragraph, place, claim, linked)]));
-    facts.push(...own.values());
-    for (const phrase of prose.phrases) {
-      const at = { place: place(phrase.start, phrase.end), chapter: paragraph.chapter };
-      if (phrase.kind !== "noApplications" && phrase.kind !== "noCases") {
-        if (paragraph.chapter === 5 && phrase.kind !== "noProcessingFee") continue;
-        statements.push({
-          ...at,
-          kind: phrase.kind,
-          qualified: phrase.qualified,
-          about: phrase.about,
-          confidence: phrase.certain ? "certain" : "likely",
-        });
-        continue;
-      }
-      facts.push(
-        phraseFact(
-          report,
-          paragraph,
-          prose,
-          phrase.start,
-          phrase.end,
-          phrase.kind === "noCases" ? "cases" : "applications",
-          phrase.about,
-        ),
-      );
-    }
-    if (claims.length === 0 && percents.length === 0) continue;
-    const about = (index: number): boolean => speaksOfApplications(paragraph, prose, index);
-    enumerations.push(...enumerationsOf(claims, own));
-    percentages.push(...percentagesOf(prose.claims, own, place, paragraph.chapter, report.year?.value, about));
-    statements.push(...trendsOf(prose, own, place, paragraph.chapter));
+    const told = withLinks.has(paragraph.block) ? readTold(paragraph, context) : toldBy(paragraph, context);
+    if (told === undefined) continue;
+    facts.push(...told.facts);
+    enumerations.push(...told.enumerations);
+    percentages.push(...told.percentages);
+    statements.push(...told.statements);
   }
   const told = new Set(facts.map(({ numeral }) => (numeral === undefined ? "" : `${numeral.block}:${numeral.start}`)));
   for (const [at, fact] of linked) if (!told.has(at)) facts.push(fact);
   return { facts, enumerations, percentages, statements };
 }
 
-function speaksOfApplications(
-  { section, chapter }: ProseParagraph,
-  { masked, claims }: ParagraphProse,
-  index: number,
-): boolean {
-  const { start, end } = claims.sentences[index]!;
-  const words = masked.masked.slice(start, end);
-  return chapter !== 5 && !neverLinked.test(words) && (applicationWords.test(words) || section === "applications");
+/** What a paragraph stated when it was last read, and all that this depends on. */
+interface Reading {
+  readonly paragraph: ProseParagraph;
+  readonly year: number | undefined;
+  readonly office: boolean;
+  readonly told: Prose | undefined;
 }
 
-type Placer = (start: number, end: number) => Place;
+const readings = new WeakMap<Paragraph, Reading>();
 
-/** Canonical offsets to a place of the document, without spaces at the ends. */
-function placer({ block, text }: ProseParagraph, { masked }: ParagraphProse): Placer {
-  return (start, end) => {
-    const from = masked.offsets[start] ?? text.length;
-    const last = masked.offsets[end - 1] ?? text.length;
-    return { block, start: from, end: Math.max(from, end === 0 ? 0 : nextOffset(text, last)) };
-  };
+/** What a paragraph without linked numbers states; as before, when neither it nor its place nor the report's year and agency changed. */
+function toldBy(paragraph: ProseParagraph, context: ToldContext): Prose | undefined {
+  const { year, office } = context;
+  const last = readings.get(paragraph.source);
+  if (last !== undefined && last.year === year && last.office === office && isSame(last.paragraph, paragraph))
+    return last.told;
+  const told = readTold(paragraph, context);
+  readings.set(paragraph.source, { paragraph, year, office, told });
+  return told;
 }
 
-/** End of the character at an offset. */
-function nextOffset(text: string, at: number): number {
-  return at + (text.codePointAt(at)! > 0xffff ? 2 : 1);
-}
-
-function toFact(
-  report: RecognisedReport,
-  paragraph: ProseParagraph,
-  place: Placer,
-  claim: Claim,
-  linked: ReadonlyMap<string, Fact>,
-): Fact {
-  const { number } = claim;
-  const numeral = place(number.numeralStart, number.numeralEnd);
-  const marked = linked.size === 0 ? undefined : linked.get(`${paragraph.block}:${numeral.start}`);
-  const { year, stated } = yearOf(report, paragraph, claim);
-  const elsewhere = paragraph.chapter === 5 || claim.notYet;
-  const current = year === report.year?.value && !claim.otherPeriod && !elsewhere && paragraph.chapter > 0;
-  return {
-    topic: claim.topic,
-    quantity: claim.quantity,
-    value: number.value,
-    step: number.step,
-    ...(number.approximation === undefined ? {} : { approximation: number.approximation }),
-    unit: number.unit,
-    phrase: false,
-    role: claim.role,
-    ...(claim.dimension === undefined ? {} : { dimension: claim.dimension }),
-    noun: claim.own,
-    before: claim.before,
-    year,
-    yearStated: stated,
-    otherPeriod: claim.otherPeriod || elsewhere,
-    scope: scopeFor(report, claim.scope),
-    links: marked?.links ?? (current ? claim.links : []),
-    loose: marked === undefined && current ? claim.loose : [],
-    confidence: marked !== undefined || (claim.certain && claim.number.to === undefined) ? "certain" : "likely",
-    place: place(clauseStart(claim), number.end),
-    numeral,
-    chapter: paragraph.chapter,
-  };
-}
-
-/** 其中, 、 and spaces before the words of a claim stay outside of it. */
-function clauseStart({ start, own }: Claim): number {
-  return start + (/^[、,;:()]+/u.exec(own)?.[0].length ?? 0);
-}
-
-function yearOf(
-  report: RecognisedReport,
-  paragraph: ProseParagraph,
-  { year }: Claim,
-): { year: number | undefined; stated: boolean } {
-  const own = report.year?.value;
-  if (year === undefined)
-    return { year: own === undefined ? undefined : paragraph.lastYear ? own - 1 : own, stated: false };
-  if (year.year !== undefined) return { year: year.year, stated: true };
-  return { year: own === undefined ? undefined : own + (year.relative ?? 0), stated: true };
-}
-
-/** For a government, what its area or its departments did may well be its own. */
-function scopeFor(report: RecognisedReport, scope: Fact["scope"]): Fact["scope"] {
-  if (scope !== "area") return scope;
-  return /(?:政府|街道办事处|管理委员会|管委会)$/u.test(report.agency?.name ?? "") ? "office" : scope;
-}
-
-function phraseFact(
-  report: RecognisedReport,
-  paragraph: ProseParagraph,
-  prose: ParagraphProse,
-  start: number,
-  end: number,
-  topic: "applications" | "cases",
-  about: readonly string[],
-): Fact {
-  const { text, masked } = prose.masked;
-  const before = masked.slice(Math.max(0, lastStop(text, start)), end);
-  const absolute = findNumbers(before)
-    .filter(({ kind }) => kind === "year")
-    .at(-1)
-    ?.value.toNumber();
-  const own = report.year?.value;
-  const relative = paragraph.lastYear || /(?:上(?:一)?年度?|去年)(?!结转)/u.test(before) ? -1 : 0;
-  const year = absolute ?? (own === undefined ? undefined : own + relative);
-  const partly =
-    /上半年|下半年|季度|\d月(?!.{0,6}12月31日|1日)/u.test(before) ||
-    paragraph.chapter === 5 ||
-    paragraph.chapter === 0 ||
-    /将|确保|力争|如(?:果|未)|若/u.test(before);
-  const current = year === own && !partly;
-  return {
-    topic,
-    quantity: about.join(),
-    value: new Big(0),
-    step: new Big(1),
-    unit: "件",
-    phrase: true,
-    role: "plain",
-    noun: text.slice(start, end),
-    before: "",
-    year,
-    yearStated: absolute !== undefined,
-    otherPeriod: partly,
-    scope: scopeFor(
-      report,
-      /本级|办公室(?:本级)?未|代表.{0,10}政府/u.test(before)
-        ? "office"
-        : /各(?:部门|单位|街道|镇|乡)/u.test(before)
-          ? "area"
-          : "own",
-    ),
-    links: current ? about : [],
-    loose: [],
-    confidence: "certain",
-    place: placer(paragraph, prose)(start, end),
-    chapter: paragraph.chapter,
-  };
-}
-
-function lastStop(text: string, at: number): number {
-  for (let index = at - 1; index >= Math.max(0, at - 200); index -= 1)
-    if (/[。!?\n]/u.test(text[index]!)) return index + 1;
-  return Math.max(0, at - 200);
+function isSame(a: ProseParagraph, b: ProseParagraph): boolean {
+  return a.block === b.block && a.section === b.section && a.chapter === b.chapter && a.lastYear === b.lastYear;
 }
 
 /** Numbers that stand in a control linked to the tables: they mean what the link says, whatever the words are. */
@@ -230,7 +80,7 @@ function linkedNumbers(report: RecognisedReport): Map<string, Fact> {
     const block = report.document.blocks[place.block];
     if (name === undefined || place.story !== undefined || place.cell !== undefined || block?.kind !== "paragraph")
       continue;
-    const { text, offsets } = readParagraph(block.text, "none").masked;
+    const { text, offsets } = maskText(block.text);
     const number = findNumbers(text).find(
       ({ numeralStart, kind }) =>
         (offsets[numeralStart] ?? -1) >= place.start && (offsets[numeralStart] ?? -1) < place.end && kind !== "year",

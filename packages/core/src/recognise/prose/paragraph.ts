@@ -12,23 +12,9 @@ export interface ParagraphProse {
 
 const empty: ParagraphClaims = { claims: [], bySentence: new Map(), percents: [], sentences: [] };
 const hint = /[\d〇零一二三四五六七八九十百千万两半]|申请|复议|诉讼|处理费/u;
-/** As many paragraphs as a long report has; beyond, the oldest are forgotten. */
-const kept = 4096;
-const cache = new Map<string, ParagraphProse>();
 
-/** Reads a paragraph; the same text in the same section is read once. */
+/** Reads a paragraph in a section of the report. */
 export function readParagraph(text: string, section: Section): ParagraphProse {
-  const key = `${section}\n${text}`;
-  let prose = cache.get(key);
-  if (prose === undefined) {
-    prose = read(text, section);
-    if (cache.size >= kept) cache.delete(cache.keys().next().value!);
-    cache.set(key, prose);
-  }
-  return prose;
-}
-
-function read(text: string, section: Section): ParagraphProse {
   if (!hint.test(text)) return { masked: { text: "", offsets: [0], masked: "" }, claims: empty, phrases: [] };
   const masked = maskText(text);
   return { masked, claims: readClaims(masked, section), phrases: readPhrases(masked, section) };

@@ -1,3 +1,4 @@
+import type { Paragraph } from "../../document/model.js";
 import { canonicalise } from "../../text/canonical.js";
 import { withoutPrompts } from "../../text/prompt.js";
 import type { RecognisedReport } from "../types.js";
@@ -6,6 +7,8 @@ import type { Section } from "./types.js";
 /** A body paragraph of running text: no title, heading of a chapter or table. */
 export interface ProseParagraph {
   readonly block: number;
+  /** The paragraph of the document, and its words without prompts. */
+  readonly source: Paragraph;
   readonly text: string;
   readonly section: Section;
   /** 0 before the first chapter. */
@@ -58,6 +61,6 @@ export function* proseParagraphs(report: RecognisedReport): Generator<ProseParag
         lastYear = /上(?:一)?年度?|去年/u.test(words) && !/本年/u.test(words);
       }
     }
-    yield { block, text, section, chapter, lastYear, heading: own };
+    yield { block, source: content, text, section, chapter, lastYear, heading: own };
   }
 }
