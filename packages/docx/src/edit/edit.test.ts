@@ -316,7 +316,8 @@ describe("insertSkeleton", () => {
       const file = open(source).insertSkeleton(fields, -1);
       expect(texts(file.document)).toEqual(texts(whole));
       // Headers and feet are the document's own.
-      expect(file.document.sections).toEqual(whole.sections.map(({ footers: _, ...page }) => page));
+      const own = file.document.sections.map((page) => ({ ...page, footers: undefined }));
+      expect(own).toEqual(whole.sections.map((page) => ({ ...page, footers: undefined })));
       expect(lintDocx(file.toBytes())).toEqual([]);
     }
   });

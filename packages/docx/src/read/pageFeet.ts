@@ -8,7 +8,7 @@ import type { SectionProperties } from "./section.js";
  */
 export function sectionsOf(
   sections: readonly SectionProperties[],
-  { storyOf, twoSided }: { storyOf(relationship: string): number | undefined; twoSided: boolean },
+  { storyOf, twoSided }: { readonly storyOf: (relationship: string) => number | undefined; readonly twoSided: boolean },
 ): PageSetup[] {
   const inherited = new Map<string, number>();
   return sections.map(({ page, feet }) => {

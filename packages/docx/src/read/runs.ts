@@ -155,7 +155,8 @@ export class RunReader {
     const { flow, draft } = this;
     if (flow.fields.length > 0 && flow.fields.includes(false)) return;
     this.format ??= flow.context.styles.runFormat(draft.properties.style, this.run);
-    if (this.traced !== undefined) {
+    if (this.traced === undefined) this.traceForeign(text, from);
+    else {
       this.traced.pieces++;
       draft.pieces.push({
         run: this.traced,
@@ -170,14 +171,18 @@ export class RunReader {
     if (text !== "") append(draft, text, this.format, flow.inserted > 0);
   }
 
-  /** Text of a formula has a place but is not edited: its run is not one of the text. */
   private putFormula(text: string, from: number): void {
     const { flow, draft } = this;
-    if (flow.context.tracing) {
-      const end = flow.scanner.end;
-      const run = { start: from, end, properties: undefined, other: true, pieces: 1 };
-      draft.pieces.push({ run, start: from, end, from: draft.text.length, text, protected: true, controls: [] });
-    }
+    this.traceForeign(text, from);
     append(draft, text, flow.context.styles.runFormat(draft.properties.style, plainRun), flow.inserted > 0);
+  }
+
+  /** Text of a formula, or of a symbol outside of any run, has a place but is not edited: no run of text holds it. */
+  private traceForeign(text: string, from: number): void {
+    const { flow, draft } = this;
+    if (!flow.context.tracing) return;
+    const end = flow.scanner.end;
+    const run = { start: from, end, properties: undefined, other: true, pieces: 1 };
+    draft.pieces.push({ run, start: from, end, from: draft.text.length, text, protected: true, controls: [] });
   }
 }

@@ -64,7 +64,7 @@ function faultOf(paragraph: Paragraph): string | undefined {
   if (format.alignment === "center") return "居中（应排在右边，右空四个字）";
   if (format.alignment === "right") {
     const spaces = /[\u3000 ]*$/u.exec(text)![0];
-    const typed = [...spaces].reduce((sum, space) => sum + (space === "\u3000" ? 1 : 0.5), 0);
+    const typed = Array.from(spaces).reduce((sum, space) => sum + (space === "\u3000" ? 1 : 0.5), 0);
     const size = mainFormat(paragraph).size ?? bodySize;
     const indent = typed + (format.rightCharacters ?? (format.rightIndent ?? 0) / size);
     if (indent < least) return "顶到了右边（应右空四个字，不盖章的随署名右空两个字）";
