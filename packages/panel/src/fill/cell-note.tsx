@@ -43,13 +43,13 @@ export function CellNote({ cell, id, actions }: CellNoteProps) {
         {cell.note}
       </span>
       {cell.state === "refused" && (
-        <button type="button" className={styles.press} onClick={() => actions.commit(cell.id, cell.text)}>
+        <button type="button" className={styles.press} onClick={() => actions.commit(cell.id, cell.text, cell.text)}>
           {messages.fill.again}
         </button>
       )}
       {cell.state !== "settled" && (
         <button type="button" className={styles.press} onClick={() => actions.drop(cell.id)}>
-          {messages.fill.restore}
+          {cell.state === "refused" ? messages.fill.takeTheirs : messages.fill.restore}
         </button>
       )}
     </span>

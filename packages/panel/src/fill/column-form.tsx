@@ -1,11 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { TableForm } from "@nianbao/core";
 import { useId } from "react";
 import { messages } from "../locale/messages.js";
 import { CellInput, type CellActions } from "./cell-input.js";
 import { CellNote } from "./cell-note.js";
 import type { CellModel } from "./cell-model.js";
-import { sectionsOf } from "./sections.js";
+import type { Section } from "./sections.js";
 import { TotalMark } from "./total-mark.js";
 
 const useStyles = makeStyles({
@@ -49,26 +48,25 @@ const useStyles = makeStyles({
 });
 
 interface ColumnFormProps {
-  readonly table: TableForm;
-  /** Column id where the table has columns to pick from. */
-  readonly column: string;
+  readonly sections: readonly Section[];
   readonly model: (id: string) => CellModel;
   readonly actions: CellActions;
+  readonly isSelected: (id: string) => boolean;
   readonly onAccept: (id: string, text: string) => void;
 }
 
-/** A table, or one column of it, as a list of labelled figures: what fits a narrow panel. */
-export function ColumnForm({ table, column, model, actions, onAccept }: ColumnFormProps) {
+/** A table, or one column or row of it, as a list of labelled figures: what fits a narrow panel. */
+export function ColumnForm({ sections, model, actions, isSelected, onAccept }: ColumnFormProps) {
   const styles = useStyles();
   const prefix = useId();
   return (
     <>
-      {sectionsOf(table, column).map(({ heading, depth, lines }) => (
+      {sections.map(({ heading, depth, lines }) => (
         <section key={lines[0]?.cell.id} aria-label={heading === "" ? undefined : heading}>
           {heading !== "" && <h3 className={mergeClasses(styles.heading, depth > 0 && styles.indented)}>{heading}</h3>}
           {lines.map(({ cell, label, depth: level }) => {
             const shown = model(cell.id);
-            const name = [...cell.rowLabels.slice(-1), ...cell.columnLabels.slice(-1)].join("，");
+            const name = [cell.rowLabels.join(" "), ...cell.columnLabels.slice(-1)].join("，");
             const note = `${prefix}${cell.id}`;
             return (
               <div
@@ -84,6 +82,7 @@ export function ColumnForm({ table, column, model, actions, onAccept }: ColumnFo
                     cell={shown}
                     label={name}
                     actions={actions}
+                    selected={isSelected(cell.id)}
                     describedBy={shown.note === undefined ? undefined : note}
                   />
                 </span>

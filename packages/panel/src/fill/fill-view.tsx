@@ -1,5 +1,5 @@
-import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { ArrowMaximizeRegular, ArrowMinimizeRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
 import { cellOf, tableOf, type CellId } from "@nianbao/core";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { messages } from "../locale/messages.js";
@@ -10,40 +10,51 @@ import { Choice } from "../ui/choice.js";
 import { useReadOnly } from "../ui/read-only.js";
 import { usePanelField, useSession } from "../ui/session-context.js";
 import type { ViewState } from "../ui/view-state.js";
+import { AxisPicker } from "./axis-picker.js";
 import { BalanceLine } from "./balance-line.js";
 import { ColumnForm } from "./column-form.js";
-import { cellMatrix, pickedColumns } from "./sections.js";
+import { columnState, columnWord } from "./columns-state.js";
+import { FillTools, type Tool } from "./fill-tools.js";
+import { gridLater as GridTable, importLater as ImportView, pasteLater as PasteSheet } from "./later-parts.js";
+import { isPlain, pastePlan, type Block } from "./paste.js";
+import { cellMatrix, pickedColumns, rowSection, sectionsOf } from "./sections.js";
 import { useCellActions } from "./use-cell-actions.js";
 import { useFill } from "./use-fill.js";
-import { WideTable } from "./wide-table.js";
-import { ZeroButton } from "./zero-button.js";
 
 const useStyles = makeStyles({
+  root: { minHeight: "100%" },
+  bounded: { display: "flex", flexDirection: "column", height: "100%" },
   head: {
     position: "sticky",
     top: 0,
-    zIndex: 1,
+    zIndex: 3,
     padding: "6px 8px 6px 12px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  row: { display: "flex", alignItems: "center", gap: "4px" },
-  second: { paddingTop: "6px", minHeight: "24px" },
+  row: { display: "flex", alignItems: "center", gap: "2px" },
+  second: { paddingTop: "6px", minHeight: "24px", gap: "4px", flexWrap: "wrap" },
   table: { width: "78px", minWidth: 0 },
-  column: { flexGrow: 1, minWidth: 0 },
   space: { flexGrow: 1 },
+  press: { minWidth: 0, flexShrink: 0 },
+  other: { minWidth: 0, padding: "0 4px", color: tokens.colorPaletteRedForeground1, justifyContent: "flex-start" },
   none: { padding: "12px 12px 4px", margin: 0 },
 });
+
+/** What a narrow panel shows of a table: one column, one row, or all of it. */
+type Layout = "column" | "row" | "whole";
 
 interface FillViewProps {
   readonly reading: Reading;
   readonly view: ViewState;
   readonly onChange: (patch: Partial<ViewState>) => void;
   readonly wide: boolean;
+  /** The clerk wants to see a whole table, or no longer: where the panel can be made wider, it is. */
+  readonly onWhole?: ((whole: boolean) => void) | undefined;
 }
 
 /** The numbers of one table, with its sums always in sight. */
-export function FillView({ reading, view, onChange, wide }: FillViewProps) {
+export function FillView({ reading, view, onChange, wide, onWhole }: FillViewProps) {
   const styles = useStyles();
   const session = useSession();
   const pending = usePanelField("pending");
@@ -53,40 +64,109 @@ export function FillView({ reading, view, onChange, wide }: FillViewProps) {
   const { form } = recognised;
   const table = tableOf(form, view.table);
   const columns = pickedColumns(table);
-  const column = wide || columns.length === 0 ? undefined : columns.find(({ id }) => id === view.column);
+  const [picked, pick] = useState<Layout>();
+  const [row, setRow] = useState(table.rows[0]?.id ?? "");
+  const [open, setOpen] = useState<"zero" | "tools" | "import">();
+  const [sheet, setSheet] = useState<{
+    readonly start: CellId;
+    readonly block: Block | undefined;
+    readonly key: number;
+  }>();
+  const wanted = picked ?? (wide ? "whole" : "column");
+  const layout: Layout = columns.length === 0 && wanted === "row" ? "column" : wanted;
+  const column = columns.find(({ id }) => id === view.column) ?? columns[0];
+  const line = table.rows.find(({ id }) => id === row) ?? table.rows[0];
+
   const fill = useFill(reading, table.id);
-  const cells = useMemo(() => cellMatrix(form, view.table, wide), [form, view.table, wide]);
+  const printed = useMemo(() => cellMatrix(form, view.table, layout === "whole"), [form, view.table, layout]);
+  // One row at a time stands on end: up and down go through its applicants.
+  const cells = useMemo(
+    () => (layout === "row" ? (printed[0] ?? []).map((_, at) => printed.map((ids) => ids[at]!)) : printed),
+    [layout, printed],
+  );
   const show = useCallback(
     (id: CellId) => {
       const cell = cellOf(form, id);
-      if (cell?.table === "t3") onChange({ column: cell.columnId });
+      if (cell?.table !== "t3") return;
+      onChange({ column: cell.columnId });
+      setRow(cell.rowId);
     },
     [form, onChange],
   );
-  const actions = useCellActions(root, session, { cells, show });
+  const textOf = (id: CellId) => fill.model(id).text;
+  const pasted = (start: CellId, block: Block) => {
+    const plan = pastePlan(form, block, printed, start, textOf);
+    if (!isPlain(plan)) setSheet({ start, block, key: Date.now() });
+    else put(new Map(plan.writes.map(({ id, text }) => [id, text])), messages.fill.pasteChange);
+  };
+  const grid = useCellActions(root, session, { form, cells, across: layout === "whole", show, pasted });
+  const { actions, isSelected, put, history } = grid;
   const accept = useCallback(
-    (id: CellId, text: string) => session.setCells(new Map([[id, text]]), messages.fill.writeTotalsChange(1)),
-    [session],
+    (id: CellId, text: string) => put(new Map([[id, text]]), messages.fill.writeTotalsChange),
+    [put],
   );
 
-  const all = cells.flat();
-  const sight = column === undefined ? all : all.filter((id) => cellOf(form, id)?.columnId === column.id);
+  const all = printed.flat();
+  const sight =
+    layout === "whole" || columns.length === 0
+      ? all
+      : all.filter(
+          (id) =>
+            cellOf(form, id)?.[layout === "row" ? "rowId" : "columnId"] === (layout === "row" ? line?.id : column?.id),
+        );
   const due = fill.dueTotals(sight);
-  const blanks = fill.blanks(sight);
   const allBlanks = fill.blanks(all);
-  const [zeroing, setZeroing] = useState(false);
+  const blanks = fill.blanks(sight);
+  const states = columns.map(({ id }) => columnState(form, id, fill.balances, allBlanks));
+  const others = states.filter(({ id, state }) => state === "off" && (layout !== "column" || id !== column?.id));
+  const nameOf = (id: string) => columns.find((one) => one.id === id)?.labels.at(-1) ?? "";
   const zero = (ids: readonly CellId[]) => {
     const texts = fill.zeros(ids);
-    session.setCells(texts, messages.fill.zeroChange(texts.size));
+    put(texts, messages.fill.zeroChange);
   };
-  const step = (by: 1 | -1) => {
-    const next = columns[columns.findIndex(({ id }) => id === column?.id) + by];
-    if (next !== undefined) onChange({ column: next.id });
+  const lay = (next: Layout) => {
+    pick(next);
+    if ((next === "whole") !== (layout === "whole")) onWhole?.(next === "whole");
+  };
+  const copy = () => {
+    const block = all.some(isSelected)
+      ? grid.copied()
+      : copyOf(layout === "whole" || columns.length === 0 ? printed : sight.map((id) => [id]), textOf);
+    navigator.clipboard.writeText(block).then(
+      () => session.store.set({ notice: messages.fill.copied(block.split(/[\t\n]/u).length) }),
+      () => session.store.set({ notice: messages.fill.notCopied }),
+    );
   };
   const shown = recognised.tables.has(table.id);
+  const toggle = (name: typeof open) => setOpen(open === name ? undefined : name);
+  const tools: readonly Tool[] = [
+    ...(columns.length > 0 && layout !== "whole"
+      ? [
+          layout === "row"
+            ? { text: messages.fill.byColumn, onPress: () => lay("column") }
+            : { text: messages.fill.byRow, onPress: () => lay("row") },
+        ]
+      : []),
+    { text: messages.fill.copy, title: messages.fill.copyWhat, onPress: copy },
+    ...(readOnly
+      ? []
+      : [
+          {
+            text: messages.fill.paste,
+            onPress: () => setSheet({ start: grid.active() ?? sight[0]!, block: undefined, key: Date.now() }),
+          },
+          { text: messages.fill.clear, onPress: grid.clear },
+          { text: messages.fill.undo, disabled: !history.canUndo, onPress: () => void history.undo() },
+          { text: messages.fill.redo, disabled: !history.canRedo, onPress: () => history.redo() },
+          { text: messages.fill.import, onPress: () => setOpen("import") },
+        ]),
+  ];
+  const parts = { model: fill.model, actions, isSelected, onAccept: accept };
 
+  if (open === "import")
+    return <ImportView reading={reading} table={table.id} put={put} onBack={() => setOpen(undefined)} />;
   return (
-    <div ref={root}>
+    <div ref={root} className={shown && layout === "whole" ? styles.bounded : styles.root}>
       <div className={styles.head}>
         <div className={styles.row}>
           <Select
@@ -102,80 +182,136 @@ export function FillView({ reading, view, onChange, wide }: FillViewProps) {
               </option>
             ))}
           </Select>
-          {column === undefined ? (
-            <span className={styles.space} />
+          {layout === "column" && column !== undefined ? (
+            <AxisPicker
+              label={messages.fill.column}
+              previous={messages.fill.previousColumn}
+              next={messages.fill.nextColumn}
+              options={states.map((state) => ({ id: state.id, text: `${nameOf(state.id)}　${columnWord(state)}` }))}
+              value={column.id}
+              onPick={(id) => onChange({ column: id })}
+            />
+          ) : layout === "row" && line !== undefined ? (
+            <AxisPicker
+              label={messages.fill.row}
+              previous={messages.fill.previousRow}
+              next={messages.fill.nextRow}
+              options={table.rows.map(({ id, labels }) => ({ id, text: labels.at(-1) ?? "" }))}
+              value={line.id}
+              onPick={setRow}
+            />
           ) : (
+            <span className={styles.space} />
+          )}
+          {shown && (
             <>
               <Button
+                className={styles.press}
                 size="small"
                 appearance="subtle"
-                icon={<ChevronLeftRegular />}
-                aria-label={messages.fill.previousColumn}
-                title={messages.fill.previousColumn}
-                disabled={column === columns[0]}
-                onClick={() => step(-1)}
+                icon={layout === "whole" ? <ArrowMinimizeRegular /> : <ArrowMaximizeRegular />}
+                aria-label={layout === "whole" ? messages.fill.notWhole : messages.fill.whole}
+                title={layout === "whole" ? messages.fill.notWhole : messages.fill.whole}
+                onClick={() => lay(layout === "whole" ? "column" : "whole")}
               />
-              <Select
-                className={styles.column}
-                size="small"
-                aria-label={messages.fill.column}
-                value={column.id}
-                onChange={(_, data) => onChange({ column: data.value })}
-              >
-                {columns.map(({ id, labels }) => (
-                  <option key={id} value={id}>
-                    {labels.at(-1)}
-                  </option>
-                ))}
-              </Select>
               <Button
+                className={styles.press}
                 size="small"
                 appearance="subtle"
-                icon={<ChevronRightRegular />}
-                aria-label={messages.fill.nextColumn}
-                title={messages.fill.nextColumn}
-                disabled={column === columns.at(-1)}
-                onClick={() => step(1)}
+                icon={<MoreHorizontalRegular />}
+                aria-label={messages.fill.tools}
+                title={messages.fill.tools}
+                aria-expanded={open === "tools"}
+                onClick={() => toggle("tools")}
               />
             </>
           )}
-          {shown && !readOnly && (
-            <ZeroButton blanks={allBlanks.length} open={zeroing} onPress={() => setZeroing(!zeroing)} />
-          )}
         </div>
-        {shown && zeroing && (
+        {shown && open === "tools" && <FillTools tools={tools} />}
+        {shown && (
+          <div className={mergeClasses(styles.row, styles.second)}>
+            <BalanceLine
+              balances={fill.balances}
+              sight={
+                layout === "whole" || columns.length === 0
+                  ? undefined
+                  : layout === "row"
+                    ? { row: line?.id ?? "" }
+                    : { column: column?.id ?? "" }
+              }
+              blanks={blanks.length}
+            />
+            {!readOnly && allBlanks.length > 0 && (
+              <Button
+                className={styles.press}
+                size="small"
+                aria-expanded={open === "zero"}
+                title={messages.fill.zeroHint}
+                onClick={() => toggle("zero")}
+              >
+                {messages.fill.zero}
+              </Button>
+            )}
+            {due.size > 0 && !readOnly && (
+              <Button
+                className={styles.press}
+                size="small"
+                data-testid="write-totals"
+                onClick={() => put(due, messages.fill.writeTotalsChange)}
+              >
+                {messages.fill.writeTotals(due.size)}
+              </Button>
+            )}
+            {others.length > 0 && layout !== "whole" && (
+              <Button
+                className={styles.other}
+                size="small"
+                appearance="subtle"
+                title={messages.fill.otherOffTitle}
+                onClick={() => {
+                  lay("column");
+                  onChange({ column: others[0]!.id });
+                }}
+              >
+                {messages.fill.otherOff(others.map((state) => `${nameOf(state.id)} ${columnWord(state)}`).join("、"))}
+              </Button>
+            )}
+          </div>
+        )}
+        {shown && open === "zero" && (
           <Choice
             label={messages.fill.zeroHint}
-            onClose={() => setZeroing(false)}
+            onClose={() => setOpen(undefined)}
             options={[
-              ...(column === undefined
-                ? []
-                : [
+              ...(layout === "column" && column !== undefined
+                ? [
                     {
                       text: messages.fill.zeroColumn(column.labels.at(-1) ?? "", blanks.length),
                       disabled: blanks.length === 0,
                       onPick: () => zero(blanks),
                     },
-                  ]),
+                  ]
+                : []),
               { text: messages.fill.zeroTable(allBlanks.length), onPick: () => zero(allBlanks) },
             ]}
           />
         )}
-        {shown && (
-          <div className={`${styles.row} ${styles.second}`}>
-            <BalanceLine balances={fill.balances} column={column?.id} blanks={blanks.length} />
-            {due.size > 0 && !readOnly && (
-              <Button
-                size="small"
-                data-testid="write-totals"
-                onClick={() => session.setCells(due, messages.fill.writeTotalsChange(due.size))}
-              >
-                {messages.fill.writeTotals(due.size)}
-              </Button>
-            )}
-          </div>
-        )}
       </div>
+      {shown && sheet !== undefined && (
+        <PasteSheet
+          key={sheet.key}
+          form={form}
+          cells={printed}
+          start={sheet.start}
+          block={sheet.block}
+          textOf={textOf}
+          onPaste={(texts) => {
+            setSheet(undefined);
+            put(texts, messages.fill.pasteChange);
+          }}
+          onClose={() => setSheet(undefined)}
+        />
+      )}
       {!shown ? (
         <>
           <p className={styles.none}>{messages.fill.noTable(table.name)}</p>
@@ -187,11 +323,18 @@ export function FillView({ reading, view, onChange, wide }: FillViewProps) {
             onChange={onChange}
           />
         </>
-      ) : wide ? (
-        <WideTable form={form} table={table} model={fill.model} actions={actions} onAccept={accept} />
+      ) : layout === "whole" ? (
+        <GridTable table={table} states={states} roomy={wide} {...parts} />
       ) : (
-        <ColumnForm table={table} column={column?.id ?? ""} model={fill.model} actions={actions} onAccept={accept} />
+        <ColumnForm
+          sections={layout === "row" ? rowSection(table, line?.id ?? "") : sectionsOf(table, column?.id ?? "")}
+          {...parts}
+        />
       )}
     </div>
   );
+}
+
+function copyOf(cells: readonly (readonly CellId[])[], textOf: (id: CellId) => string): string {
+  return cells.map((row) => row.map(textOf).join("\t")).join("\r\n");
 }

@@ -1,5 +1,6 @@
 import type { CellForm, CellId, Form, TableForm, TableId } from "@nianbao/core";
 import { tableOf } from "@nianbao/core";
+import type { Matrix } from "./motion.js";
 
 /** One line of the narrow form: a figure with the label that tells it from its neighbours. */
 export interface Line {
@@ -39,14 +40,25 @@ export function sectionsOf(table: TableForm, column: string): readonly Section[]
   return sections;
 }
 
-/** Cells by row and column in the order that arrows, Enter and a pasted block go through them. */
-export function cellMatrix(form: Form, table: TableId, wide: boolean): readonly (readonly CellId[])[] {
+/** One row of a table as a narrow panel shows it: a figure for each applicant. */
+export function rowSection(table: TableForm, row: string): readonly Section[] {
+  const cells = table.cells.filter((cell) => cell.rowId === row);
+  return [
+    { heading: "", depth: 0, lines: cells.map((cell) => ({ cell, label: cell.columnLabels.at(-1) ?? "", depth: 0 })) },
+  ];
+}
+
+/**
+ * Cells by row and column in the order that arrows, Enter and a pasted block go through them. Narrow, tables 2 and 4 are
+ * lists. Table 4 is printed as one row of fifteen; three rows of five are easier to fill.
+ */
+export function cellMatrix(form: Form, table: TableId, whole: boolean): Matrix {
   const { id, cells } = tableOf(form, table);
-  if (!wide && id !== "t3") return cells.map((cell) => [cell.id]);
-  const rows = new Map<number, CellId[]>();
+  if (!whole && id !== "t3") return cells.map((cell) => [cell.id]);
+  const rows = new Map<string, CellId[]>();
   for (const cell of cells) {
-    const row = rows.get(cell.row);
-    if (row === undefined) rows.set(cell.row, [cell.id]);
+    const row = rows.get(cell.rowId);
+    if (row === undefined) rows.set(cell.rowId, [cell.id]);
     else row.push(cell.id);
   }
   return [...rows.values()];

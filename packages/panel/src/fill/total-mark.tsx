@@ -42,10 +42,24 @@ export const TotalMark = memo(function TotalMark({ cell, label, onAccept }: Tota
       appearance={text === "" ? "outline" : "primary"}
       aria-label={messages.fill.acceptLabel(label, computed, text)}
       title={messages.fill.acceptLabel(label, computed, text)}
+      aria-keyshortcuts="="
       data-accept={cell.id}
       onClick={() => onAccept(cell.id, String(computed))}
     >
       {messages.fill.accept(computed)}
     </Button>
   );
-});
+}, same);
+
+/** Models are made anew for each reading: compare what is shown. */
+function same(before: TotalMarkProps, after: TotalMarkProps): boolean {
+  const [a, b] = [before.cell, after.cell];
+  return (
+    before.label === after.label &&
+    before.onAccept === after.onAccept &&
+    a.id === b.id &&
+    a.text === b.text &&
+    a.agrees === b.agrees &&
+    a.computed === b.computed
+  );
+}

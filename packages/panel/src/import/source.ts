@@ -1,0 +1,93 @@
+import { recognise, type CellId, type FillCell } from "@nianbao/core";
+import { readReport, ReadError } from "@nianbao/docx";
+import { importing } from "../locale/import.js";
+
+/** Figures of one report, wherever they came from. Texts as they stood; a cell that is not there is unknown. */
+export interface ImportSource {
+  readonly agency?: string | undefined;
+  readonly year?: number | undefined;
+  readonly cells: ReadonlyMap<CellId, string>;
+  /** Data as `fill` takes it, where there is text in it besides figures. */
+  readonly text?: unknown;
+  /** What could not be taken over, one line of Chinese each. */
+  readonly problems: readonly string[];
+}
+
+/** A file could not be read; `message` is for the clerk. */
+export class ImportError extends Error {}
+
+/**
+ * Reads a file for import: a report (.docx, .html, .txt), a spreadsheet (.xlsx, .csv; one row a unit) or JSON data.
+ * @returns one source for each unit in it, at least one
+ * @throws ImportError
+ */
+export async function readSources(bytes: Uint8Array, name: string): Promise<readonly ImportSource[]> {
+  const found = await read(bytes, name);
+  if (found.every(({ cells, text }) => cells.size === 0 && text === undefined))
+    throw new ImportError(importing.noCells);
+  return found;
+}
+
+async function read(bytes: Uint8Array, name: string): Promise<readonly ImportSource[]> {
+  if (/\.json$/iu.test(name)) return [fromJson(bytes)];
+  if (/\.(?:xlsx?|csv)$/iu.test(name)) return fromSheet(bytes);
+  try {
+    const { tables, agency, year } = recognise(readReport(bytes, { name }));
+    const cells = [...tables.values()].flatMap((table) => [...table.cells.values()]);
+    return [
+      {
+        agency: agency?.name,
+        year: year?.value,
+        cells: new Map(cells.map(({ id, raw }) => [id, raw.trim()])),
+        problems: [],
+      },
+    ];
+  } catch (error) {
+    throw error instanceof ReadError ? new ImportError(error.message, { cause: error }) : error;
+  }
+}
+
+async function fromSheet(bytes: Uint8Array): Promise<readonly ImportSource[]> {
+  const { readSheet, SheetError } = await import("@nianbao/sheet");
+  try {
+    const { units, problems } = await readSheet(bytes);
+    return units.map(({ agency, year, cells }, index) => ({
+      agency: agency ?? undefined,
+      year: year ?? undefined,
+      cells: new Map(Object.entries(cells).map(([id, { raw }]) => [id, raw.trim()])),
+      problems: index === 0 ? problems : [],
+    }));
+  } catch (error) {
+    throw error instanceof SheetError ? new ImportError(error.message, { cause: error }) : error;
+  }
+}
+
+/** A report as `nianbao read --json` gives it, or any part of one. */
+function fromJson(bytes: Uint8Array): ImportSource {
+  let data: unknown;
+  try {
+    data = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw new ImportError(importing.notJson, { cause });
+  }
+  if (typeof data !== "object" || data === null || Array.isArray(data)) throw new ImportError(importing.notJson);
+  const { agency, year, cells, chapters, preamble } = data as Record<string, unknown>;
+  const given = typeof cells === "object" && cells !== null ? Object.entries(cells) : [];
+  const textual = [chapters, preamble].some((part) => Array.isArray(part) && part.length > 0);
+  return {
+    agency: typeof agency === "string" ? agency : undefined,
+    year: typeof year === "number" ? year : undefined,
+    cells: new Map(given.map(([id, cell]) => [id, textOf(cell as FillCell)])),
+    text: textual
+      ? { ...(chapters === undefined ? {} : { chapters }), ...(preamble === undefined ? {} : { preamble }) }
+      : undefined,
+    problems: [],
+  };
+}
+
+function textOf(cell: unknown): string {
+  if (cell === null || cell === undefined) return "";
+  if (typeof cell === "object")
+    return "raw" in cell && typeof cell.raw === "string" ? cell.raw.trim() : JSON.stringify(cell);
+  return typeof cell === "string" ? cell.trim() : JSON.stringify(cell);
+}
