@@ -22,11 +22,10 @@ export function expand(paths: readonly string[], io: Pick<Io, "cwd">, except?: s
   const empty: string[] = [];
   for (const path of paths) {
     const found = filesOf(path, io.cwd);
-    if (found === undefined) files.set(path === "-" ? path : resolve(io.cwd, path), path);
-    else if (found.length === 0) empty.push(path);
-    for (const file of found ?? []) {
-      const full = resolve(io.cwd, file);
-      if (full !== except && !files.has(full)) files.set(full, file);
+    if (found?.length === 0) empty.push(path);
+    for (const file of found ?? [path]) {
+      const full = file === "-" ? file : resolve(io.cwd, file);
+      if (!files.has(full) && (full !== except || found === undefined)) files.set(full, file);
     }
   }
   return { files: [...files.values()], empty };
