@@ -1,7 +1,7 @@
 /**
  * `npm run docs`: makes the rule reference and the pictures of the documentation anew. The pictures come from the
- * end-to-end tests that take them; `node scripts/docs.mjs rules` makes what needs no browser: docs/rules and
- * docs/config.schema.json, from the rules themselves.
+ * end-to-end tests that take them; `node scripts/docs.mjs rules` makes what needs no browser: docs/rules,
+ * docs/config.schema.json and docs/check.schema.json, from the code itself.
  */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -28,17 +28,25 @@ if (part === "all") makePictures();
 
 /** docs/rules and the schema of the configuration, as packages/core gives them; pages of rules that went are removed. */
 async function makeRules() {
-  if (tool("tsc", ["-b", "packages/core"]) !== 0) process.exit(1);
+  if (tool("tsc", ["-b", "packages/core", "apps/cli"]) !== 0) process.exit(1);
   const core = await import("../packages/core/dist/index.js");
   const folder = join(root, "docs", "rules");
   mkdirSync(folder, { recursive: true });
   const pages = core.rulePages([...core.rules, ...core.configuredRules].map(core.ruleReference));
   for (const old of readdirSync(folder)) if (!pages.has(old)) rmSync(join(folder, old));
   for (const [name, text] of pages) writeFileSync(join(folder, name), text);
-  const schema = join(root, "docs", "config.schema.json");
-  writeFileSync(schema, `${JSON.stringify(core.configJsonSchema(), null, 2)}\n`);
-  if (tool("prettier", ["--write", "--log-level", "warn", schema]) !== 0) process.exit(1);
-  console.log(`${pages.size} pages in docs/rules, docs/config.schema.json`);
+  const cli = await import("../apps/cli/dist/index.js");
+  const schemas = { "config.schema.json": core.configJsonSchema(), "check.schema.json": cli.checkJsonSchema() };
+  for (const [name, schema] of Object.entries(schemas)) {
+    const file = join(root, "docs", name);
+    writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`);
+    if (tool("prettier", ["--write", "--log-level", "warn", file]) !== 0) process.exit(1);
+  }
+  console.log(
+    `${pages.size} pages in docs/rules, ${Object.keys(schemas)
+      .map((name) => `docs/${name}`)
+      .join(", ")}`,
+  );
 }
 
 /** Pictures that the end-to-end tests leave in .artifacts. */
