@@ -26,8 +26,12 @@ export function parseNumeral(text: string): Numeral | undefined {
   return parseScaled(text);
 }
 
+const one = new Big(1);
+
 function plain(digits: string): Numeral {
-  return { value: new Big(digits), step: new Big(10).pow(-(digits.split(".")[1]?.length ?? 0)) };
+  const point = digits.indexOf(".");
+  const step = point === -1 ? one : new Big(`1e-${digits.length - point - 1}`);
+  return { value: new Big(digits), step };
 }
 
 /** Digits one by one, two at least or one alone: 二〇二三, 五. */

@@ -82,12 +82,19 @@ function read(text: string, match: RegExpMatchArray): FoundNumber | undefined {
   const value = half === undefined || unit === "" ? exact.value : exact.value.plus("0.5");
   const approximation = approximations[more ?? ""] ?? approximations[prefix] ?? approximations[suffix ?? ""];
   const top = upper === undefined ? undefined : parseNumeral(upper);
-  return {
-    ...{ start, end, numeralStart, numeralEnd, kind, value, unit: unit === "百分点" ? "个百分点" : unit },
-    ...(top === undefined ? {} : { to: top.value }),
+  const found: { -readonly [Key in keyof FoundNumber]: FoundNumber[Key] } = {
+    start,
+    end,
+    numeralStart,
+    numeralEnd,
+    kind,
+    value,
+    unit: unit === "百分点" ? "个百分点" : unit,
     step: stepOf(exact, more !== undefined),
-    ...(approximation === undefined ? {} : { approximation }),
   };
+  if (top !== undefined) found.to = top.value;
+  if (approximation !== undefined) found.approximation = approximation;
+  return found;
 }
 
 /** 20余 says nothing below ten: more than its own step is open. */

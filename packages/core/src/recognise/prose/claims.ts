@@ -1,6 +1,6 @@
 import type Big from "big.js";
 import { findNumbers, type FoundNumber } from "../../text/numerals-found.js";
-import { classify, scopeOf, type Kind } from "./classify.js";
+import { classify, scopeHint, scopeOf, type Kind } from "./classify.js";
 import { linksOf, type Links } from "./links.js";
 import { applicationWords, notYetWords, otherPeriodWords } from "./lexicon.js";
 import type { MaskedText } from "./masked.js";
@@ -50,6 +50,8 @@ export interface ParagraphClaims {
   readonly sentences: readonly ClaimedSentence[];
 }
 
+/** One character of every word that speaks of another period; see `spansOther`. */
+const otherPeriodHint = /[半季月均历年近过前以截]/u;
 const notCounted = /^(?:年|月|日|天|个月|工作日|个工作日|小时|分钟|岁|级|号|字|倍|章|款|类|种|平方米|公里|)$/u;
 const changeWords = /(?:增加|增长|上升|提高|多|增|减少|下降|降低|少|减)(?:了|约|近)*$/u;
 const fallWords = /(?:减少|下降|降低|少|减)(?:了|约|近)*$/u;
@@ -118,6 +120,10 @@ class SentenceReader {
   private list: List | undefined;
   private readonly carriedOverApart: boolean;
   private readonly namesApplications: boolean;
+  /** Whether the sentence can hold words about another period, about what is to come, or about others. */
+  private readonly mayBeOther: boolean;
+  private readonly mayBeLater: boolean;
+  private readonly mayBeOthers: boolean;
   private readonly shares = new Map<FoundNumber, { own: string; year?: SaidYear; unit: string }>();
 
   constructor(
@@ -131,6 +137,9 @@ class SentenceReader {
     const words = text.slice(sentence.start, sentence.end);
     this.namesApplications = applicationWords.test(words);
     this.carriedOverApart = saysCarriedOver(words);
+    this.mayBeOther = otherPeriodHint.test(words);
+    this.mayBeLater = /下一步|今后/u.test(words);
+    this.mayBeOthers = scopeHint.test(words);
     this.years = yearsSaid(text, numbers, sentence.start, sentence.end);
     this.distribute();
   }
@@ -185,9 +194,13 @@ class SentenceReader {
     const year = share?.year ?? this.yearAt(number, start);
     const apart = this.carriedOverApart && (this.namesApplications || kind.topic === "applications");
     const links = change ? { links: [], loose: [] } : linksOf(kind, this.wholeOf(kind, list), apart);
-    const claim: Claim = {
-      ...kind,
-      ...links,
+    // No spreads: there are thousands of these, and objects put together from others are slow.
+    const claim: { -readonly [Key in keyof Claim]: Claim[Key] } = {
+      topic: kind.topic,
+      quantity: kind.quantity,
+      certain: kind.certain,
+      links: links.links,
+      loose: links.loose,
       number: number.unit === unit ? number : { ...number, unit },
       start,
       before: said.slice(0, Math.max(0, said.length - own.length)),
@@ -195,14 +208,18 @@ class SentenceReader {
       tail,
       sentence: this.sentence.index,
       role: change ? "change" : list !== undefined ? "part" : "plain",
-      ...(year === undefined ? {} : { year }),
-      otherPeriod: spansOther(said),
-      notYet: notYetWords.test(own) || /下一步|今后/u.test(said),
-      scope: scopeOf(said, own),
-      ...(list === undefined ? {} : { whole: list.whole, opened: list.opened }),
-      ...(change ? { change: fallWords.test(own) ? number.value.times(-1) : number.value } : {}),
+      otherPeriod: this.mayBeOther && spansOther(said),
+      notYet: notYetWords.test(own) || (this.mayBeLater && /下一步|今后/u.test(said)),
+      scope: this.mayBeOthers ? scopeOf(said, own) : "own",
     };
-    if (list !== undefined) list.whole.role = "whole";
+    if (kind.dimension !== undefined) claim.dimension = kind.dimension;
+    if (year !== undefined) claim.year = year;
+    if (change) claim.change = fallWords.test(own) ? number.value.times(-1) : number.value;
+    if (list !== undefined) {
+      claim.whole = list.whole;
+      claim.opened = list.opened;
+      list.whole.role = "whole";
+    }
     this.claims.push(claim);
   }
 

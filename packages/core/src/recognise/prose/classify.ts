@@ -224,6 +224,9 @@ function money({ own, before, last }: Surroundings): Kind {
   return { topic: "other", quantity: "", certain: false };
 }
 
+/** One character of every word by which a number is somebody else's; see {@link scopeOf}. */
+export const scopeHint = /[级室表府全各属辖]/u;
+
 /** Whose number it is, from the words of the sentence before it. */
 export function scopeOf(before: string, own: string): Scope {
   const near = before.slice(-60) + own;

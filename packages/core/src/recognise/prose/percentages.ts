@@ -34,7 +34,9 @@ export function percentagesOf(
         ? ratePairs(here, facts)
         : kind === "growth"
           ? growthPairs([sentence - 2, sentence - 1, sentence].flatMap(inSentence), here, facts, reportYear)
-          : sharePairs(here, facts, own, distributed(percents, index));
+          : here.length > 0
+            ? sharePairs(here, facts, own, distributed(percents, index))
+            : sharePairs(namedBefore(inSentence(sentence - 1), own), facts, "", 0);
     if (pairs.length === 0 && (kind !== "rate" || !aboutApplications(sentence))) continue;
     found.push({
       kind,
@@ -95,6 +97,16 @@ function distributed(percents: ParagraphClaims["percents"], index: number): numb
   while (percents[index + after + 1]?.sentence === sentence && /^[、,和及与]*$/u.test(percents[index + after + 1]!.own))
     after += 1;
   return after;
+}
+
+/**
+ * The claims of the sentence before up to the one whose words a share without a number of its own repeats, that one last:
+ * …：政策文件20条、工作动态30条。其中，政策文件占比40%。
+ */
+function namedBefore(before: readonly Claim[], own: string): readonly Claim[] {
+  const subject = own.replace(/^其中/u, "").replace(/(?:类|信息)?的?(?:占比|比重|比例|占).*$/u, "");
+  const part = subject.length < 2 ? undefined : before.findLast((claim) => claim.own.includes(subject));
+  return part === undefined ? [] : [...before.filter((claim) => claim !== part && claim.role !== "part"), part];
 }
 
 function sharePairs(

@@ -86,16 +86,14 @@ function toFact(context: ToldContext, paragraph: ProseParagraph, place: Placer, 
   const { year, stated } = yearOf(context, paragraph, claim);
   const elsewhere = paragraph.chapter === 5 || claim.notYet;
   const current = year === context.year && !claim.otherPeriod && !elsewhere && paragraph.chapter > 0;
-  return {
+  const fact: { -readonly [Key in keyof Fact]: Fact[Key] } = {
     topic: claim.topic,
     quantity: claim.quantity,
     value: number.value,
     step: number.step,
-    ...(number.approximation === undefined ? {} : { approximation: number.approximation }),
     unit: number.unit,
     phrase: false,
     role: claim.role,
-    ...(claim.dimension === undefined ? {} : { dimension: claim.dimension }),
     noun: claim.own,
     before: claim.before,
     year,
@@ -109,6 +107,9 @@ function toFact(context: ToldContext, paragraph: ProseParagraph, place: Placer, 
     numeral,
     chapter: paragraph.chapter,
   };
+  if (number.approximation !== undefined) fact.approximation = number.approximation;
+  if (claim.dimension !== undefined) fact.dimension = claim.dimension;
+  return fact;
 }
 
 /** 其中, 、 and spaces before the words of a claim stay outside of it. */

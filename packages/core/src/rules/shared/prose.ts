@@ -125,7 +125,9 @@ function readWords(paragraph: Paragraph, comments: readonly Place[]): Words {
   const bare = open.includes("“") ? blankPairs(open, "“", "”") : open;
   const numbering = readNumbering(paragraph, text);
   const kind = kindOf(paragraph, text, numbering !== undefined);
-  return { paragraph, text, open, bare, kind, prompted, ...(numbering === undefined ? {} : { numbering }) };
+  const words: { -readonly [Key in keyof Words]: Words[Key] } = { paragraph, text, open, bare, kind, prompted };
+  if (numbering !== undefined) words.numbering = numbering;
+  return words;
 }
 
 /** The paragraph at a place: the object that it was before, when nothing changed. */
@@ -134,10 +136,8 @@ function placed(words: Words, block: number, kind: ProseKind, chapter: number): 
   const alike = last?.kind === kind && last.chapter === chapter;
   if (alike && last.block === block) return last;
   const said = alike ? saidElsewhere(last) : [];
-  return (words.last = {
-    ...{ block, paragraph, text, open, bare, kind, chapter, said },
-    ...(numbering === undefined ? {} : { numbering }),
-  });
+  const here = { block, paragraph, text, open, bare, kind, chapter, said };
+  return (words.last = numbering === undefined ? here : { ...here, numbering });
 }
 
 function kindOf(paragraph: Paragraph, text: string, numbered: boolean): ProseKind {
