@@ -25,3 +25,4 @@ export * from "./locale/index.js";
 export * from "./fill/index.js";
 export * from "./sentences/index.js";
 export * from "./repair/index.js";
+export * from "./sum/index.js";
