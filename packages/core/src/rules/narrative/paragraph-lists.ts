@@ -15,7 +15,9 @@ export function paragraphLists(report: RecognisedReport): readonly ParagraphList
   const byBlock = new Map<number, Fact[]>();
   for (const fact of factsOf(report).facts) {
     if (fact.phrase || fact.role === "change") continue;
-    byBlock.set(fact.place.block, [...(byBlock.get(fact.place.block) ?? []), fact]);
+    const others = byBlock.get(fact.place.block);
+    if (others === undefined) byBlock.set(fact.place.block, [fact]);
+    else others.push(fact);
   }
   const lists: ParagraphList[] = [];
   let open: { whole: Fact; items: ParagraphList["items"][number][]; next: number } | undefined;

@@ -3,6 +3,7 @@
  */
 import { defineRule } from "../../check/rule.js";
 import { toExample } from "../shared/pattern-rule.js";
+import { perParagraph } from "../shared/per-paragraph.js";
 import { placeIn, proseOf } from "../shared/prose.js";
 import { punctuationStandard } from "../shared/standards.js";
 import { pairs } from "./marks.js";
@@ -25,22 +26,22 @@ export const unbalancedMarks = defineRule({
       toExample(["缺前一半", "修订示例区公开目录》，公布联系方式（电话、地址。", "示例区公开目录》", "（电话、地址"]),
     ],
   }),
-  *check(report) {
-    for (const paragraph of proseOf(report).words) {
-      const { text } = paragraph;
-      for (const [opening, closing] of pairs) {
-        if (!Array.from(opening + closing).some((mark) => text.includes(mark))) continue;
-        for (const { at, opens } of unmatched(text, opening, closing)) {
-          const [from, to] = opens ? [at, endOfQuote(text, at, closing)] : [startOfQuote(text, at), at + 1];
-          yield {
-            kind: "finding",
-            places: [placeIn(paragraph, from, to)],
-            what: opens ? `“${text[at]!}”没有后一半` : `“${text[at]!}”没有前一半`,
-          };
-        }
-      }
+  check: (report) => say(proseOf(report).words),
+});
+
+const say = perParagraph(function* (paragraph) {
+  const { text } = paragraph;
+  for (const [opening, closing] of pairs) {
+    if (!Array.from(opening + closing).some((mark) => text.includes(mark))) continue;
+    for (const { at, opens } of unmatched(text, opening, closing)) {
+      const [from, to] = opens ? [at, endOfQuote(text, at, closing)] : [startOfQuote(text, at), at + 1];
+      yield {
+        kind: "finding",
+        places: [placeIn(paragraph, from, to)],
+        what: opens ? `“${text[at]!}”没有后一半` : `“${text[at]!}”没有前一半`,
+      };
     }
-  },
+  }
 });
 
 function unmatched(text: string, opening: string, closing: string): { at: number; opens: boolean }[] {

@@ -3,6 +3,7 @@
  */
 import { defineRule } from "../../check/rule.js";
 import { toExample } from "../shared/pattern-rule.js";
+import { perParagraph } from "../shared/per-paragraph.js";
 import { placeIn, proseOf } from "../shared/prose.js";
 import { punctuationStandard } from "../shared/standards.js";
 
@@ -33,23 +34,23 @@ export const nestedMarks = defineRule({
       toExample(["引号套引号", "推行“以“公开”促规范”做法。", "“以“公开”促规范”"]),
     ],
   }),
-  *check(report) {
-    for (const paragraph of proseOf(report).words) {
-      for (const { outer, inner, name } of kinds) {
-        for (const [start, end] of nests(paragraph.text, outer)) {
-          const expect = paragraph.text.slice(start, end);
-          const text = singleInside(expect, outer, inner);
-          const place = placeIn(paragraph, start, end);
-          yield {
-            kind: "finding",
-            places: [place],
-            what: `${name}里面又用了${name}，里层应为“${inner}”`,
-            fixes: [{ title: `改为“${text}”`, kind: "safe", edits: [{ kind: "replaceText", place, expect, text }] }],
-          };
-        }
-      }
+  check: (report) => say(proseOf(report).words),
+});
+
+const say = perParagraph(function* (paragraph) {
+  for (const { outer, inner, name } of kinds) {
+    for (const [start, end] of nests(paragraph.text, outer)) {
+      const expect = paragraph.text.slice(start, end);
+      const text = singleInside(expect, outer, inner);
+      const place = placeIn(paragraph, start, end);
+      yield {
+        kind: "finding",
+        places: [place],
+        what: `${name}里面又用了${name}，里层应为“${inner}”`,
+        fixes: [{ title: `改为“${text}”`, kind: "safe", edits: [{ kind: "replaceText", place, expect, text }] }],
+      };
     }
-  },
+  }
 });
 
 /** Balanced stretches that hold another pair of the same marks. */

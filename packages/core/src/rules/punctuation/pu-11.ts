@@ -2,6 +2,7 @@
  * Standard GB/T 15834 (4.6.3): the members of one list are parted by the same mark; where a member holds 。 inside, ； cannot part them.
  */
 import { defineRule } from "../../check/rule.js";
+import { perParagraph } from "../shared/per-paragraph.js";
 import { placeIn, proseOf } from "../shared/prose.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { punctuationStandard } from "../shared/standards.js";
@@ -27,32 +28,32 @@ export const listSeparators = defineRule({
       toExample(["分项里有句号", "一是健全制度。修订指南1份；二是压实责任；三是加强培训。", "；二是"]),
     ],
   }),
-  *check(report) {
-    for (const paragraph of proseOf(report).words) {
-      const { open } = paragraph;
-      const start = first.exec(open);
-      if (start === null) continue;
-      const marks = [...open.matchAll(marker)]
-        .filter(({ index }) => index > start.index)
-        .map(({ index, 0: label }) => {
-          const before = open.slice(0, index).trimEnd().length - 1;
-          return { at: before, end: index + label.length, mark: kind(open[before]!) };
-        });
-      if (marks.length === 0) continue;
-      const odd = marks.find(({ mark }) => mark !== marks[0]!.mark);
-      const inside = /。/u.test(open.slice(start.index, marks.at(-1)!.at));
-      const found = odd ?? (marks[0]!.mark === "；" && inside ? marks[0]! : undefined);
-      if (found === undefined) continue;
-      yield {
-        kind: "finding",
-        places: [placeIn(paragraph, found.at, found.end)],
-        what:
-          odd === undefined
-            ? "分项里面用了句号，各项之间却用分号"
-            : `前面各项之间用“${marks[0]!.mark}”，这里用“${odd.mark}”`,
-      };
-    }
-  },
+  check: (report) => say(proseOf(report).words),
+});
+
+const say = perParagraph(function* (paragraph) {
+  const { open } = paragraph;
+  const start = first.exec(open);
+  if (start === null) return;
+  const marks = [...open.matchAll(marker)]
+    .filter(({ index }) => index > start.index)
+    .map(({ index, 0: label }) => {
+      const before = open.slice(0, index).trimEnd().length - 1;
+      return { at: before, end: index + label.length, mark: kind(open[before]!) };
+    });
+  if (marks.length === 0) return;
+  const odd = marks.find(({ mark }) => mark !== marks[0]!.mark);
+  const inside = /。/u.test(open.slice(start.index, marks.at(-1)!.at));
+  const found = odd ?? (marks[0]!.mark === "；" && inside ? marks[0]! : undefined);
+  if (found === undefined) return;
+  yield {
+    kind: "finding",
+    places: [placeIn(paragraph, found.at, found.end)],
+    what:
+      odd === undefined
+        ? "分项里面用了句号，各项之间却用分号"
+        : `前面各项之间用“${marks[0]!.mark}”，这里用“${odd.mark}”`,
+  };
 });
 
 function kind(mark: string): string {

@@ -16,28 +16,61 @@ const width = 6;
  * @param least at least 12
  */
 export function findRepeats(texts: readonly string[], least: number, barrier: string): Repeat[] {
-  const known = new Map<number, { text: number; at: number }>();
+  const windows = new Windows(texts);
   const found: Repeat[] = [];
   texts.forEach((words, text) => {
     let covered = 0;
+    let hash = 0;
     for (let at = 0; at + width <= words.length; at += 1) {
-      if (at >= covered) {
-        const other = known.get(hash(words, at));
-        if (other !== undefined && texts[other.text]!.startsWith(words.slice(at, at + width), other.at)) {
-          const repeat = extend(texts, { text, at }, other, barrier, covered);
-          if (repeat !== undefined && repeat.end - repeat.start >= least) {
-            found.push(repeat);
-            covered = repeat.end;
-          }
+      hash = at === 0 ? hashOf(words) : next(hash, words, at);
+      const other = at >= covered ? windows.find(hash) : undefined;
+      if (other !== undefined && texts[other.text]!.startsWith(words.slice(at, at + width), other.at)) {
+        const repeat = extend(texts, { text, at }, other, barrier, covered);
+        if (repeat !== undefined && repeat.end - repeat.start >= least) {
+          found.push(repeat);
+          covered = repeat.end;
         }
       }
-      if (at % width === 0) {
-        const key = hash(words, at);
-        if (!known.has(key)) known.set(key, { text, at });
-      }
+      if (at % width === 0) windows.add(hash, text, at);
     }
   });
   return found;
+}
+
+/** Where the window of a hash stood first: a table of numbers, since a long report has tens of thousands of them. */
+class Windows {
+  readonly #shift: number;
+  readonly #mask: number;
+  /** Number of the window in a slot, from 1; 0 for none. */
+  readonly #slots: Int32Array;
+  readonly #windows: { readonly hash: number; readonly text: number; readonly at: number }[] = [];
+
+  constructor(texts: readonly string[]) {
+    const most = texts.reduce((sum, { length }) => sum + Math.ceil(length / width), 1);
+    const bits = Math.ceil(Math.log2(most)) + 1;
+    this.#slots = new Int32Array(2 ** bits);
+    this.#mask = 2 ** bits - 1;
+    this.#shift = 32 - bits;
+  }
+
+  find(hash: number): { readonly text: number; readonly at: number } | undefined {
+    return this.#windows[this.#slots[this.#slotOf(hash)]! - 1];
+  }
+
+  add(hash: number, text: number, at: number): void {
+    const slot = this.#slotOf(hash);
+    if (this.#slots[slot] === 0) this.#slots[slot] = this.#windows.push({ hash, text, at });
+  }
+
+  /** The slot of a hash, or the free one where it would be. */
+  #slotOf(hash: number): number {
+    let slot = Math.imul(hash, 0x9e3779b1) >>> this.#shift;
+    for (;;) {
+      const window = this.#slots[slot]!;
+      if (window === 0 || this.#windows[window - 1]!.hash === hash) return slot;
+      slot = (slot + 1) & this.#mask;
+    }
+  }
 }
 
 function extend(
@@ -68,8 +101,17 @@ function extend(
   return { text: here.text, start, end: here.at + length, first };
 }
 
-function hash(text: string, at: number): number {
+/** Hash of the first window of a text. */
+function hashOf(text: string): number {
   let value = 0;
-  for (let index = 0; index < width; index += 1) value = (Math.imul(value, 31) + text.charCodeAt(at + index)) | 0;
+  for (let index = 0; index < width; index += 1) value = (Math.imul(value, 31) + text.charCodeAt(index)) | 0;
   return value;
+}
+
+const highest = Math.imul(31 ** (width - 1), 1);
+
+/** Hash of the window at an offset, from that of the one before. */
+function next(hash: number, text: string, at: number): number {
+  const rest = (hash - Math.imul(text.charCodeAt(at - 1), highest)) | 0;
+  return (Math.imul(rest, 31) + text.charCodeAt(at + width - 1)) | 0;
 }

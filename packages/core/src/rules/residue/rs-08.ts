@@ -4,6 +4,7 @@
 import { exampleDocument } from "../../check/example.js";
 import { defineRule } from "../../check/rule.js";
 import { regulations } from "../shared/basis.js";
+import { perParagraph } from "../shared/per-paragraph.js";
 import { placeIn, proseOf } from "../shared/prose.js";
 import { saying } from "../shared/saying.js";
 import { aspectHeadings } from "../structure/aspects.js";
@@ -52,16 +53,7 @@ export const emptyTalk = defineRule({
   }),
   *check(report) {
     const { words } = proseOf(report);
-    for (const paragraph of words) {
-      for (const { index, 0: match } of paragraph.bare.matchAll(others)) {
-        yield {
-          kind: "finding",
-          places: [placeIn(paragraph, index, index + match.length)],
-          what: `“${match}”说的不是本单位的情况`,
-          todo: "改写本单位自己的情况。",
-        };
-      }
-    }
+    yield* ofOthers(words);
     const heading = aspectHeadings(report).find(({ aspect }) => aspect.name === "主动公开");
     if (heading === undefined) return;
     const { paragraph, start, end } = heading;
@@ -83,4 +75,15 @@ export const emptyTalk = defineRule({
       what: "主动公开情况里没有一个公开数量（多少条信息、通过什么渠道）",
     };
   },
+});
+
+const ofOthers = perParagraph(function* (paragraph) {
+  for (const { index, 0: match } of paragraph.bare.matchAll(others)) {
+    yield {
+      kind: "finding",
+      places: [placeIn(paragraph, index, index + match.length)],
+      what: `“${match}”说的不是本单位的情况`,
+      todo: "改写本单位自己的情况。",
+    };
+  }
 });

@@ -1,33 +1,40 @@
 import type { Verdict } from "../../check/rule.js";
 import type { ProseParagraph } from "./prose.js";
 
-const silent: readonly Verdict[] = [];
 let slots = 0;
 
 /**
- * Makes a rule that looks at one paragraph alone ask once for each: what it said of a paragraph holds as long as nothing of that changes,
- * see {@link ProseParagraph.said}. What a look needs besides the paragraph must be fixed when the rule is made.
+ * Makes a question about one paragraph that is asked once: the answer holds as long as nothing of the paragraph changes, see
+ * {@link ProseParagraph.answers}. What the answer depends on besides the paragraph must be fixed when the question is made.
+ */
+export function onceFor<Answer extends object>(ask: (paragraph: ProseParagraph) => Answer): typeof ask {
+  const slot = slots++;
+  return (paragraph) => (paragraph.answers[slot] ??= ask(paragraph)) as Answer;
+}
+
+const silent: readonly Verdict[] = [];
+
+/**
+ * The same for a rule that looks at one paragraph at a time.
  * @param look what is wrong with a paragraph
- * @returns the same for several paragraphs, in their order
+ * @returns what is wrong with several, in their order
  */
 export function perParagraph(
   look: (paragraph: ProseParagraph) => Iterable<Verdict>,
 ): (paragraphs: Iterable<ProseParagraph>) => Generator<Verdict> {
-  const slot = slots++;
+  const verdicts = onceFor((paragraph): readonly Verdict[] => {
+    const list = [...look(paragraph)];
+    return list.length === 0 ? silent : list;
+  });
   return function* (paragraphs) {
     for (const paragraph of paragraphs) {
-      const verdicts = (paragraph.said[slot] ??= listOf(look(paragraph)));
-      if (verdicts !== silent) yield* verdicts;
+      const list = verdicts(paragraph);
+      if (list !== silent) yield* list;
     }
   };
 }
 
-function listOf(verdicts: Iterable<Verdict>): readonly Verdict[] {
-  const list = [...verdicts];
-  return list.length === 0 ? silent : list;
-}
-
-/** What was said of a paragraph, for one like it in another block: nothing is true anywhere, anything else has its place in it. */
-export function saidElsewhere({ said }: ProseParagraph): ProseParagraph["said"] {
-  return said.map((verdicts) => (verdicts === silent ? silent : undefined));
+/** Answers that hold for a paragraph like this one in another block: that nothing is wrong. All others may have its place in them. */
+export function answersElsewhere({ answers }: ProseParagraph): ProseParagraph["answers"] {
+  return answers.map((answer) => (answer === silent ? silent : undefined));
 }

@@ -3,9 +3,8 @@ import { textAt } from "../../document/access.js";
 import type { RecognisedReport } from "../../recognise/types.js";
 import { canonicalise } from "../../text/canonical.js";
 import { withoutPrompts } from "../../text/prompt.js";
-import type { Verdict } from "../../check/rule.js";
 import { readNumbering, type Numbering } from "./numbering.js";
-import { saidElsewhere } from "./per-paragraph.js";
+import { answersElsewhere } from "./per-paragraph.js";
 
 /** What a paragraph of the body is. */
 export type ProseKind = "blank" | "title" | "chapter" | "heading" | "body" | "signature" | "date";
@@ -28,8 +27,8 @@ export interface ProseParagraph {
   readonly chapter: number;
   /** Number at its beginning. */
   readonly numbering?: Numbering;
-  /** What rules said that look at this paragraph alone, by their slot; see `perParagraph`. */
-  readonly said: (readonly Verdict[] | undefined)[];
+  /** Answers to questions about this paragraph alone, by their slot; see `onceFor`. */
+  readonly answers: (object | undefined)[];
 }
 
 export interface Prose {
@@ -135,8 +134,8 @@ function placed(words: Words, block: number, kind: ProseKind, chapter: number): 
   const { last, paragraph, text, open, bare, numbering } = words;
   const alike = last?.kind === kind && last.chapter === chapter;
   if (alike && last.block === block) return last;
-  const said = alike ? saidElsewhere(last) : [];
-  const here = { block, paragraph, text, open, bare, kind, chapter, said };
+  const answers = alike ? answersElsewhere(last) : [];
+  const here = { block, paragraph, text, open, bare, kind, chapter, answers };
   return (words.last = numbering === undefined ? here : { ...here, numbering });
 }
 
@@ -167,7 +166,7 @@ function markSignature(paragraphs: readonly ProseParagraph[], report: Recognised
     if (paragraph.kind === "blank") continue;
     looked += 1;
     if (paragraph.kind === "heading" && names.has(canonicalise(paragraph.text))) {
-      result[index] = { ...paragraph, kind: "signature", said: [] };
+      result[index] = { ...paragraph, kind: "signature", answers: [] };
     }
   }
   return result;

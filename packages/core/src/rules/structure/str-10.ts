@@ -57,10 +57,13 @@ export const chapterThin = defineRule({
     const chapter = report.chapters.find(({ form }) => form.number === 1);
     if (chapter === undefined) return;
     // Headings alone, and what belongs to the opening (basis, period, contact), say nothing of the year's work.
-    const own = proseOf(report)
-      .words.filter(({ chapter: of, kind, numbering }) => of === 1 && (kind !== "heading" || numbering === undefined))
-      .map(({ text }) => text.replace(ofTheOpening, ""));
-    if (own.some((text) => text.trim().length >= least * 2)) return;
+    const own: string[] = [];
+    for (const { chapter: of, kind, numbering, text } of proseOf(report).words) {
+      if (of !== 1 || (kind === "heading" && numbering !== undefined)) continue;
+      const words = text.replace(ofTheOpening, "");
+      if (words.trim().length >= least * 2) return;
+      own.push(words);
+    }
     const length = canonicalise(own.join("")).length;
     if (length >= least) return;
     yield {
