@@ -1,3 +1,4 @@
+import { pages } from "./pages.js";
 import type { IgnoreFormProps } from "./findings/ignore-form.js";
 import type { LinkedListProps } from "./linked/linked-list.js";
 import type { RepairViewProps } from "./repair/repair-view.js";
@@ -29,4 +30,12 @@ export const skeletonLater = later<SkeletonFormProps>(
 export const ignoreLater = later<IgnoreFormProps>(async () => (await import("./findings/ignore-form.js")).IgnoreForm);
 
 /** All of them, to be fetched once the panel is in use. */
-export const laterViews = [ignoreLater, skeletonLater, sendLater, linkedLater, repairLater, sentencesLater] as const;
+export const laterViews = [
+  ignoreLater,
+  skeletonLater,
+  sendLater,
+  linkedLater,
+  repairLater,
+  sentencesLater,
+  ...Object.values(pages),
+] as const;

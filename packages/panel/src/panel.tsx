@@ -1,16 +1,21 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { DocumentHost } from "@nianbao/host";
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { useFindings } from "./findings/active.js";
 import { CheckView } from "./findings/check-view.js";
 import { FillView } from "./fill/fill-view.js";
 import { offLinked } from "./linked/off-linked.js";
 import { ReportView } from "./report/report-view.js";
 import { laterViews, sendLater as SendView } from "./later-views.js";
+import { pages } from "./pages.js";
+import { examineOptions, openPreferences } from "./state/preferences.js";
 import type { SessionOptions } from "./state/open-document.js";
 import { PanelSession } from "./state/session.js";
+import { AboutContext, noAbout, type About } from "./ui/about.js";
 import { Footer } from "./ui/footer.js";
 import { Header } from "./ui/header.js";
+import { Hint } from "./ui/hint.js";
+import { PreferencesContext } from "./ui/preferences-context.js";
 import { ReadOnlyBar } from "./ui/read-only.js";
 import { SessionContext, usePanelField } from "./ui/session-context.js";
 import { tabIds } from "./ui/tabs.js";
@@ -21,11 +26,16 @@ import { initialView, type TabName, type ViewState } from "./ui/view-state.js";
 
 export interface PanelProps {
   readonly host: DocumentHost;
+  /** Theme of the place the panel is open in; the clerk may choose another. */
   readonly theme?: ThemeName;
   /** What the clerk calls the place the document is open in; default: the host's own name. */
   readonly platformName?: string;
   /** The view it opens with; default: the report's outline. */
   readonly view?: TabName;
+  /** The clerk wants to see a whole table, or no longer: a place that can make the panel wider does. */
+  readonly onWhole?: (whole: boolean) => void;
+  /** Shown under 设置. */
+  readonly about?: About;
 }
 
 const useStyles = makeStyles({
@@ -40,32 +50,51 @@ const useStyles = makeStyles({
     scrollbarGutter: "stable",
     fontVariantNumeric: "tabular-nums",
   },
+  column: { display: "flex", flexDirection: "column" },
   hidden: { display: "none" },
 });
 
 const visible: NonNullable<SessionOptions["visible"]> = () => document.visibilityState === "visible";
 
 /** The side panel on one open document. A new `host` starts a new session. */
-export function Panel({ host, theme = "light", platformName, view = "report" }: PanelProps) {
+export function Panel({ host, theme = "light", platformName, view = "report", about = noAbout, onWhole }: PanelProps) {
   const styles = useStyles();
-  const shown = useTheme(theme);
+  const preferences = useMemo(() => openPreferences(() => localStorage), []);
+  const chosen = useSyncExternalStore(preferences.subscribe, () => preferences.get().theme);
+  const shown = useTheme(chosen === "auto" ? theme : chosen);
   const session = useMemo(() => new PanelSession(host, { visible }), [host]);
   useEffect(() => {
+    const follow = () => void session.checkWith(examineOptions(preferences.get()));
+    follow();
     session.start();
-    return () => session.stop();
-  }, [session]);
+    const leave = preferences.subscribe(follow);
+    return () => {
+      leave();
+      session.stop();
+    };
+  }, [session, preferences]);
   if (shown === undefined) return null;
   return (
     <FluentProvider theme={shown} className={styles.provider}>
-      <SessionContext value={session}>
-        <Frame platformName={platformName ?? host.capabilities.name} first={view} />
-      </SessionContext>
+      <PreferencesContext value={preferences}>
+        <SessionContext value={session}>
+          <AboutContext value={about}>
+            <Frame platformName={platformName ?? host.capabilities.name} first={view} onWhole={onWhole} />
+          </AboutContext>
+        </SessionContext>
+      </PreferencesContext>
     </FluentProvider>
   );
 }
 
+interface FrameProps {
+  readonly platformName: string;
+  readonly first: TabName;
+  readonly onWhole: PanelProps["onWhole"];
+}
+
 /** Tabs above, the chosen view, what was done below. Views stay mounted: each keeps its place. */
-function Frame({ platformName, first }: { readonly platformName: string; readonly first: TabName }) {
+function Frame({ platformName, first, onWhole }: FrameProps) {
   const styles = useStyles();
   const group = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -80,20 +109,35 @@ function Frame({ platformName, first }: { readonly platformName: string; readonl
     [reading],
   );
   useFetchedLater(reading !== undefined);
+  const Page = view.page && pages[view.page];
+  const closePage = () => {
+    change({ page: undefined });
+    root.current?.querySelector<HTMLElement>(`[data-opens="${view.page ?? ""}"]`)?.focus();
+  };
   const section = (tab: TabName, content: React.ReactNode) => (
     <section
       role="tabpanel"
       id={tabIds(group, tab).panel}
       aria-labelledby={tabIds(group, tab).tab}
-      className={mergeClasses(styles.body, view.tab !== tab && styles.hidden)}
+      className={mergeClasses(
+        styles.body,
+        tab === "fill" && styles.column,
+        (view.tab !== tab || Page !== undefined) && styles.hidden,
+      )}
     >
+      <Hint name={tab} />
       {content}
     </section>
   );
   return (
-    <div ref={root} className={styles.root}>
+    <div ref={root} className={styles.root} data-panel>
       <Header group={group} view={view} onChange={change} findings={active} linked={off.length} />
       <ReadOnlyBar />
+      {Page !== undefined && (
+        <section className={styles.body} data-page={view.page}>
+          <Page reading={reading} onBack={closePage} onChange={change} />
+        </section>
+      )}
       {reading !== undefined && (
         <>
           {section(
@@ -106,7 +150,7 @@ function Frame({ platformName, first }: { readonly platformName: string; readonl
               onChange={change}
             />,
           )}
-          {section("fill", <FillView reading={reading} view={view} onChange={change} wide={wide} />)}
+          {section("fill", <FillView reading={reading} view={view} onChange={change} wide={wide} onWhole={onWhole} />)}
           {section(
             "check",
             <CheckView
@@ -116,7 +160,7 @@ function Frame({ platformName, first }: { readonly platformName: string; readonl
               off={off}
               view={view}
               onChange={change}
-              shown={view.tab === "check"}
+              shown={view.tab === "check" && Page === undefined}
             />,
           )}
           {section(

@@ -1,33 +1,27 @@
-import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding, LinkedNumber } from "@nianbao/core";
-import { useCallback, useDeferredValue, useMemo, useRef, type KeyboardEvent } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { linkedLater as LinkedList } from "../later-views.js";
 import { messages } from "../locale/messages.js";
 import type { Reading } from "../state/panel-state.js";
+import { usePreference } from "../ui/preferences-context.js";
+import { useReadOnly } from "../ui/read-only.js";
 import { useSession } from "../ui/session-context.js";
 import type { ViewState } from "../ui/view-state.js";
 import type { Dismissed } from "./active.js";
+import { CheckBar } from "./check-bar.js";
 import { DismissedList } from "./dismissed-list.js";
+import { countBySeverity, filterFindings, isFiltering } from "./filtering.js";
 import { FindingCard } from "./finding-card.js";
-import { groupFindings } from "./grouping.js";
+import { firstOf, groupFindings } from "./grouping.js";
+import { fixesByKind, safeItems } from "./kinds.js";
+import { SafeFixAll } from "./safe-fix-all.js";
 import { Undecided, undecidedOf } from "./undecided.js";
+import { useFollowCursor } from "./use-follow-cursor.js";
+import { cardOf, useKeptFocus } from "./use-kept-focus.js";
+import { neighbour, useStepKeys } from "./use-steps.js";
 
 const useStyles = makeStyles({
-  bar: {
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
-    display: "flex",
-    alignItems: "center",
-    gap: "2px",
-    padding: "4px 8px 4px 12px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  grouping: { flexGrow: 1, maxWidth: "120px" },
-  space: { flexGrow: 1 },
-  position: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, paddingRight: "4px" },
   group: { margin: 0, padding: 0, listStyleType: "none" },
   title: {
     margin: 0,
@@ -37,7 +31,19 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   none: { padding: "24px 12px 8px", textAlign: "center", color: tokens.colorNeutralForeground2 },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "4px 8px",
+    padding: "6px 12px 0",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
+
+/** Cards that are put up at first, and each time more are asked for: a thousand at once would hold up the page. */
+const batch = 60;
 
 interface CheckViewProps {
   readonly reading: Reading;
@@ -50,82 +56,83 @@ interface CheckViewProps {
   readonly shown: boolean;
 }
 
-/** The list of findings. It keeps its place and the open card while checks come and go. */
+/** The list of findings. It keeps its place, its focus and the open card while checks come and go. */
 export function CheckView({ reading, findings, dismissed, off, view, onChange, shown }: CheckViewProps) {
   const styles = useStyles();
   const session = useSession();
+  const grouping = usePreference("grouping");
+  const readOnly = useReadOnly() !== undefined;
   const list = useRef<HTMLDivElement>(null);
-  const current = useMemo(() => ({ reading, findings, shown }), [reading, findings, shown]);
-  const latest = useDeferredValue(current); // a long list is built when the page has time for it
-  const groups = useMemo(
-    () => (latest.shown ? groupFindings(latest.reading.recognised, latest.findings, view.grouping) : []),
-    [latest, view.grouping],
+  const ignored = useRef<HTMLDetailsElement>(null);
+  const wanted = useRef<string>(undefined);
+  const [limit, setLimit] = useState(batch);
+  const current = useMemo(
+    () => ({ reading, findings, shown, filter: view.filter }),
+    [reading, findings, shown, view.filter],
   );
-  const order = groups.flatMap(({ items }) => items);
-  const position = order.findIndex(({ key }) => key === view.finding);
+  const latest = useDeferredValue(current); // a long list is built when the page has time for it
+  const groups = useMemo(() => {
+    const { recognised } = latest.reading;
+    return groupFindings(recognised, filterFindings(recognised, latest.findings, latest.filter), grouping);
+  }, [latest, grouping]);
+  const order = useMemo(() => groups.flatMap(({ items }) => items), [groups]);
+  const kinds = useMemo(() => fixesByKind(latest.findings), [latest]);
+  const safe = useMemo(() => (readOnly ? [] : safeItems(latest.findings)), [latest, readOnly]);
   const undecided = undecidedOf(reading.result.outcomes);
+  const position = order.findIndex(({ key }) => key === view.finding) + 1;
   const open = useCallback((key: string) => onChange({ finding: key }), [onChange]);
+  const here = useFollowCursor(list, order, shown);
+  useKeptFocus(list, order);
 
   const step = (by: 1 | -1) => {
-    const next = position < 0 ? (by === 1 ? 0 : order.length - 1) : position + by;
-    const item = order[next];
+    if (!shown) onChange({ tab: "check", page: undefined });
+    const item = neighbour(order, view.finding, by);
     if (item === undefined) return;
     onChange({ finding: item.key });
-    const card = list.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(item.key)}"]`);
-    card?.focus({ preventScroll: true });
-    card?.scrollIntoView({ block: "nearest" });
+    setLimit(Math.max(limit, order.indexOf(item) + 2));
+    wanted.current = item.key;
     const place = item.finding.places[0];
     if (place !== undefined) void session.reveal(place);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.target instanceof HTMLInputElement) return;
-    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    const key = event.key.toLowerCase();
-    const by =
-      (event.altKey && event.key === "ArrowDown") || (plain && key === "j")
-        ? 1
-        : (event.altKey && event.key === "ArrowUp") || (plain && key === "k")
-          ? -1
-          : 0;
-    if (by === 0) return;
-    event.preventDefault();
-    step(by);
-  };
+  useStepKeys(list, step, shown);
+  useEffect(() => {
+    // The card that was stepped to may be put up only after some renderings.
+    const card = shown ? cardOf(list.current, wanted.current) : null;
+    if (card === null) return;
+    wanted.current = undefined;
+    card.focus({ preventScroll: true });
+    card.closest("li")?.scrollIntoView({ block: "nearest" });
+  });
 
+  const filtering = isFiltering(view.filter);
   return (
-    <div ref={list} onKeyDown={onKeyDown}>
-      <div className={styles.bar}>
-        <Select
-          className={styles.grouping}
-          size="small"
-          aria-label={messages.check.group}
-          value={view.grouping}
-          onChange={(_, data) => onChange({ grouping: data.value as ViewState["grouping"] })}
-        >
-          <option value="severity">{messages.check.bySeverity}</option>
-          <option value="chapter">{messages.check.byChapter}</option>
-        </Select>
-        <span className={styles.space} />
-        <span className={styles.position}>{messages.check.position(position + 1, order.length)}</span>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ChevronUpRegular />}
-          aria-label={messages.check.previous}
-          title={`${messages.check.previous}（Alt+↑）`}
-          disabled={order.length === 0 || position === 0}
-          onClick={() => step(-1)}
-        />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ChevronDownRegular />}
-          aria-label={messages.check.next}
-          title={`${messages.check.next}（Alt+↓）`}
-          disabled={order.length === 0 || position === order.length - 1}
-          onClick={() => step(1)}
-        />
-      </div>
+    <div ref={list}>
+      <CheckBar
+        recognised={reading.recognised}
+        counts={useMemo(() => countBySeverity(findings), [findings])}
+        ignored={dismissed.length}
+        filter={view.filter}
+        onFilter={(filter) => onChange({ filter })}
+        onIgnored={() => {
+          if (ignored.current === null) return;
+          ignored.current.open = true;
+          ignored.current.querySelector("summary")?.focus();
+        }}
+        position={position}
+        length={order.length}
+        onStep={step}
+      />
+      {filtering && (
+        <div className={styles.line} role="status">
+          {order.length === 0 && findings.length > 0
+            ? messages.check.noMatch
+            : messages.check.filtered(order.length, findings.length)}
+          <Button size="small" appearance="subtle" onClick={() => onChange({ filter: {} })}>
+            {messages.check.showAll}
+          </Button>
+        </div>
+      )}
+      {!filtering && <SafeFixAll items={safe} />}
       {reading.linked.some(({ agrees }) => agrees !== true) && (
         <LinkedList recognised={reading.recognised} off={off} linked={reading.linked} />
       )}
@@ -136,19 +143,34 @@ export function CheckView({ reading, findings, dismissed, off, view, onChange, s
           {undecided.length > 0 && <>。{messages.check.noneMore(undecided.length)}</>}
         </p>
       )}
-      {groups.map(({ title, items }) => (
+      {firstOf(latest.shown ? groups : [], limit).map(({ title, items, count }) => (
         <section key={title} aria-label={title}>
           <h2 className={styles.title}>
-            {title} {messages.check.count(items.length)}
+            {title} {messages.check.count(count)}
           </h2>
           <ul className={styles.group}>
             {items.map(({ key, finding }) => (
-              <FindingCard key={key} itemKey={key} finding={finding} open={key === view.finding} onOpen={open} />
+              <FindingCard
+                key={key}
+                itemKey={key}
+                finding={finding}
+                open={key === view.finding}
+                here={here.has(key)}
+                kinds={kinds}
+                onOpen={open}
+              />
             ))}
           </ul>
         </section>
       ))}
-      <DismissedList dismissed={dismissed} />
+      {order.length > limit && (
+        <div className={styles.line}>
+          <Button size="small" onClick={() => setLimit(limit + batch)}>
+            {messages.check.moreItems(Math.min(batch, order.length - limit))}
+          </Button>
+        </div>
+      )}
+      <DismissedList dismissed={dismissed} list={ignored} />
       <Undecided outcomes={undecided} />
     </div>
   );

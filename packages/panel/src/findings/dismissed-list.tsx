@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { RefObject } from "react";
 import { messages } from "../locale/messages.js";
 import { useSession } from "../ui/session-context.js";
 import type { Dismissed } from "./active.js";
@@ -12,13 +13,19 @@ const useStyles = makeStyles({
   reason: { display: "block", color: tokens.colorNeutralForeground3 },
 });
 
+interface DismissedListProps {
+  readonly dismissed: readonly Dismissed[];
+  /** To open it from elsewhere. */
+  readonly list: RefObject<HTMLDetailsElement | null>;
+}
+
 /** Findings that were set aside, each with its reason and a way back. */
-export function DismissedList({ dismissed }: { readonly dismissed: readonly Dismissed[] }) {
+export function DismissedList({ dismissed, list }: DismissedListProps) {
   const styles = useStyles();
   const session = useSession();
   if (dismissed.length === 0) return null;
   return (
-    <details className={styles.box} data-testid="dismissed">
+    <details ref={list} className={styles.box} data-testid="dismissed">
       <summary className={styles.summary}>{messages.check.ignored(dismissed.length)}</summary>
       <ul className={styles.list}>
         {dismissed.map(({ finding, reason }, index) => (

@@ -1,13 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
-import type { Finding, Fix, Severity } from "@nianbao/core";
+import type { Finding, Severity } from "@nianbao/core";
 import { memo, useState } from "react";
 import { ignoreLater as IgnoreForm } from "../later-views.js";
 import { messages } from "../locale/messages.js";
 import { useReadOnly } from "../ui/read-only.js";
 import { useSession } from "../ui/session-context.js";
 import { FindingDetails } from "./finding-details.js";
-import { Confirm } from "./confirm.js";
+import { FixList } from "./fix-list.js";
+import type { FixItem } from "./kinds.js";
 
 const useStyles = makeStyles({
   card: {
@@ -46,8 +47,24 @@ const useStyles = makeStyles({
     WebkitBoxOrient: "vertical",
   },
   where: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  action: { minWidth: 0, maxWidth: "100%" },
-  actions: { display: "flex", flexWrap: "wrap", gap: "6px", paddingLeft: "24px", paddingTop: "6px" },
+  here: { borderLeftColor: tokens.colorNeutralStrokeAccessible },
+  last: { display: "flex", alignItems: "flex-start", gap: "8px", marginLeft: "-8px" },
+  more: { paddingTop: "4px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  dots: {
+    width: "fit-content",
+    padding: "0 8px",
+    cursor: "pointer",
+    listStyleType: "none",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  actions: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: "6px",
+    paddingLeft: "24px",
+    paddingTop: "6px",
+  },
 });
 
 const icons = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoFilled } as const;
@@ -56,28 +73,33 @@ interface FindingCardProps {
   readonly finding: Finding;
   readonly itemKey: string;
   readonly open: boolean;
+  /** The clerk's cursor is at one of its places. */
+  readonly here: boolean;
+  readonly kinds: ReadonlyMap<string, readonly FixItem[]>;
   /** Told when the card is opened, by key. */
   readonly onOpen: (key: string) => void;
 }
 
-/** One finding: what is wrong and where; opened, also why, by what basis, and what else can be done. */
-export const FindingCard = memo(function FindingCard({ finding, itemKey, open, onOpen }: FindingCardProps) {
+/** One finding: what is wrong and where; opened, also why, by what basis, and what each way to put it right does. */
+export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
+  const { finding, itemKey, open, here, kinds, onOpen } = props;
   const styles = useStyles();
   const session = useSession();
   const readOnly = useReadOnly() !== undefined;
-  const [asking, setAsking] = useState<Fix | "ignore">();
+  const [ignoring, setIgnoring] = useState(false);
   const Icon = icons[finding.severity];
   const place = finding.places[0];
-  const press = (fix: Fix) => {
-    if (fix.caution !== undefined) setAsking(fix);
-    else void session.applyFix(fix);
-  };
   return (
-    <li className={mergeClasses(styles.card, open && styles.open)} data-finding={itemKey}>
+    <li
+      className={mergeClasses(styles.card, here && styles.here, open && styles.open)}
+      data-finding={itemKey}
+      data-here={here || undefined}
+    >
       <button
         type="button"
         className={styles.face}
         aria-expanded={open}
+        aria-current={here ? "location" : undefined}
         data-card={itemKey}
         onClick={() => {
           onOpen(itemKey);
@@ -100,41 +122,23 @@ export const FindingCard = memo(function FindingCard({ finding, itemKey, open, o
       </button>
       {open && <FindingDetails finding={finding} />}
       <div className={styles.actions}>
-        {(readOnly ? [] : finding.fixes).map((fix) => (
-          <Button
-            key={fix.title}
-            className={styles.action}
-            size="small"
-            appearance={fix.kind === "safe" ? "primary" : "secondary"}
-            title={fix.title}
-            aria-label={fix.kind === "safe" ? messages.check.fixLabel(fix.title) : fix.title}
-            onClick={() => press(fix)}
-          >
-            {fix.kind === "safe" ? messages.check.fix : fix.title}
-          </Button>
-        ))}
-        {(open || asking === "ignore") && (
-          <Button className={styles.action} size="small" appearance="subtle" onClick={() => setAsking("ignore")}>
-            {messages.check.ignore}
-          </Button>
+        {!readOnly && finding.fixes.length > 0 && <FixList finding={finding} open={open} kinds={kinds} />}
+        {(open || ignoring) && (
+          <div className={styles.last}>
+            <Button size="small" appearance="subtle" onClick={() => setIgnoring(true)}>
+              {messages.check.ignore}
+            </Button>
+            <details className={styles.more}>
+              <summary className={styles.dots} aria-label={messages.check.more}>
+                ⋯
+              </summary>
+              {messages.check.rule(finding.rule)}
+            </details>
+          </div>
         )}
       </div>
-      {asking === "ignore" && (
-        <IgnoreForm
-          onIgnore={(reason) => void session.dismiss(finding, reason)}
-          onCancel={() => setAsking(undefined)}
-        />
-      )}
-      {asking !== undefined && asking !== "ignore" && (
-        <Confirm
-          text={asking.caution ?? ""}
-          confirm={messages.check.sure}
-          onCancel={() => setAsking(undefined)}
-          onConfirm={() => {
-            setAsking(undefined);
-            void session.applyFix(asking);
-          }}
-        />
+      {ignoring && (
+        <IgnoreForm onIgnore={(reason) => void session.dismiss(finding, reason)} onCancel={() => setIgnoring(false)} />
       )}
     </li>
   );

@@ -15,14 +15,6 @@ const useStyles = makeStyles({
   },
   text: { margin: 0 },
   word: { color: tokens.colorNeutralForeground3, marginRight: "6px" },
-  more: { color: tokens.colorNeutralForeground3 },
-  dots: {
-    width: "fit-content",
-    padding: "0 6px",
-    cursor: "pointer",
-    listStyleType: "none",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   link: {
     padding: "2px 0",
     border: "none",
@@ -62,19 +54,14 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
       ))}
       {finding.places.length > 1 && (
         <div className={styles.links}>
-          {finding.places.slice(1).map((place, index) => (
+          {finding.places.map((place, index) => (
             <button key={index} type="button" className={styles.link} onClick={() => void session.reveal(place)}>
-              {messages.check.other(place.label)}
+              {index === 0 ? messages.check.see(place.label) : messages.check.other(place.label)}
+              {place.text !== "" && place.text.length <= 20 && `“${place.text}”`}
             </button>
           ))}
         </div>
       )}
-      <details className={styles.more}>
-        <summary className={styles.dots} aria-label={messages.check.more}>
-          ⋯
-        </summary>
-        {messages.check.rule(finding.rule)}
-      </details>
     </div>
   );
 }

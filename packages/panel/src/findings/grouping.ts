@@ -35,6 +35,16 @@ export function groupFindings(
   return groups.filter(({ items }) => items.length > 0);
 }
 
+/** The first cards of some groups, with how many each group has in all. */
+export function firstOf(groups: readonly Group[], limit: number): readonly (Group & { readonly count: number })[] {
+  let left = limit;
+  return groups.flatMap((group) => {
+    const items = group.items.slice(0, Math.max(0, left));
+    left -= items.length;
+    return items.length === 0 ? [] : [{ ...group, items, count: group.items.length }];
+  });
+}
+
 function keyed(findings: readonly Finding[]): readonly Listed[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {

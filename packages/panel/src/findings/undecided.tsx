@@ -8,33 +8,56 @@ const useStyles = makeStyles({
   summary: { cursor: "pointer", color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: "6px 0 0 0", listStyleType: "none" },
   item: { padding: "4px 0", overflowWrap: "anywhere" },
-  state: { color: tokens.colorNeutralForeground3, marginRight: "6px" },
   reason: { display: "block", color: tokens.colorNeutralForeground3 },
 });
 
-/** What could not be decided, with the reasons: never passed over as if it were right. */
+/** What could not be decided, with the reasons: never passed over as if it were right. Doubts and gaps stand apart. */
 export function Undecided({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
   const styles = useStyles();
-  if (outcomes.length === 0) return null;
+  const uncertain = outcomes.filter(({ state }) => state === "uncertain");
+  const byReason = new Map<string, string[]>();
+  for (const { rule, reasons } of outcomes.filter(({ state }) => state === "notAssessable")) {
+    const reason = reasons.join("；");
+    byReason.set(reason, [...(byReason.get(reason) ?? []), ruleTitle(rule)]);
+  }
+  const gaps = outcomes.length - uncertain.length;
   return (
-    <details className={styles.box}>
-      <summary className={styles.summary}>{messages.check.undecided(outcomes.length)}</summary>
-      <ul className={styles.list}>
-        {outcomes.map((outcome) => (
-          <li key={outcome.rule} className={styles.item}>
-            <span className={styles.state}>
-              {outcome.state === "uncertain" ? messages.check.uncertain : messages.check.notAssessable}
-            </span>
-            {ruleTitle(outcome.rule)}
-            {outcome.reasons.map((reason) => (
-              <span key={reason} className={styles.reason}>
-                {reason}
-              </span>
+    <>
+      {uncertain.length > 0 && (
+        <details className={styles.box} data-testid="uncertain">
+          <summary className={styles.summary}>{messages.check.uncertainCount(uncertain.length)}</summary>
+          <ul className={styles.list}>
+            {uncertain.map(({ rule, reasons }) => (
+              <li key={rule} className={styles.item}>
+                {ruleTitle(rule)}
+                {reasons.map((reason) => (
+                  <span key={reason} className={styles.reason}>
+                    {reason}
+                  </span>
+                ))}
+              </li>
             ))}
-          </li>
-        ))}
-      </ul>
-    </details>
+          </ul>
+        </details>
+      )}
+      {gaps > 0 && (
+        <details className={styles.box} data-testid="not-assessable">
+          <summary className={styles.summary}>{messages.check.notAssessableCount(gaps)}</summary>
+          <ul className={styles.list}>
+            {[...byReason].map(([reason, titles]) => (
+              <li key={reason} className={styles.item}>
+                {reason}
+                {titles.map((title) => (
+                  <span key={title} className={styles.reason}>
+                    {title}
+                  </span>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ export const panel = {
   title: "信息公开年报检查",
   tabs: { report: "报告", fill: "填表", check: "检查", send: "送审" },
   tabsLabel: "年报工具",
+  settings: "设置和说明",
   starting: "正在读取文稿…",
   checking: "正在检查…",
   unknownAgency: "未认出机关名称",

@@ -92,7 +92,7 @@ export function ChapterRow({ status, damaged, onReveal, onChange }: ChapterRowPr
             type="button"
             className={mergeClasses(styles.state, styles.press, tone)}
             aria-label={`${form.heading}：${word} ${words.findingsLabel(findings.length)}`}
-            onClick={() => onChange({ tab: "check", grouping: "chapter" })}
+            onClick={() => onChange({ tab: "check", filter: { chapter: form.number } })}
           >
             {word}
           </button>

@@ -78,10 +78,14 @@ export class OpenDocument {
     return this.#sweep.now();
   }
 
-  /** Checks in another way from now on, what is shown as well. */
+  /** Checks in another way from now on, what is shown as well; fields left out stay as they are. */
   async checkWith(options: ExamineOptions): Promise<void> {
-    this.#options = options;
-    if (this.#latest !== undefined) await this.#checks.give(this.#latest);
+    const same = Object.entries(options).every(
+      ([name, value]) => this.#options[name as keyof ExamineOptions] === value,
+    );
+    if (same) return;
+    this.#options = { ...this.#options, ...options };
+    await this.#show();
   }
 
   /** The report as last read, which may be newer than the one on the screen, whose check is done. */
@@ -117,7 +121,7 @@ export class OpenDocument {
    * @returns what became of it, or undefined when the host failed.
    */
   async change(label: string, operation: () => Promise<WriteResult>): Promise<WriteResult | undefined> {
-    let before: Snapshot | undefined;
+    let before = this.#latest?.snapshot;
     const result = await this.#write(() => {
       before = this.#latest?.snapshot;
       return operation();

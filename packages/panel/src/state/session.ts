@@ -23,6 +23,7 @@ import {
 } from "@nianbao/host";
 import { messages } from "../locale/messages.js";
 import { sentenceSpot } from "../sentences/spot.js";
+import { CursorWatch } from "./cursor-watch.js";
 import { CellWriter } from "./cell-writer.js";
 import { OpenDocument, type SessionOptions } from "./open-document.js";
 
@@ -32,6 +33,7 @@ import { OpenDocument, type SessionOptions } from "./open-document.js";
  */
 export class PanelSession extends OpenDocument {
   readonly #cells: CellWriter;
+  readonly #cursor: CursorWatch;
 
   constructor(host: DocumentHost, options: SessionOptions = {}) {
     super(host, options);
@@ -40,6 +42,19 @@ export class PanelSession extends OpenDocument {
       () => this.recognised,
       (label, edits) => this.change(label, () => this.host.apply(edits())),
     );
+    const seen = options.visible ?? (() => true);
+    this.#cursor = new CursorWatch(
+      () => this.calls.run(() => this.host.cursor()),
+      () => this.calls.idle && seen(),
+      (cursor) => {
+        if (JSON.stringify(cursor) !== JSON.stringify(this.store.get().cursor)) this.store.set({ cursor });
+      },
+    );
+  }
+
+  /** Keeps the cursor's place in the state, where the host knows it. @returns ends it. */
+  followCursor(): () => void {
+    return this.host.capabilities.selection ? this.#cursor.follow() : () => undefined;
   }
 
   override start(): void {

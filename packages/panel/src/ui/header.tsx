@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import type { Finding, Severity } from "@nianbao/core";
 import { useEffect, useState } from "react";
 import { messages } from "../locale/messages.js";
@@ -28,7 +29,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   bad: { backgroundColor: tokens.colorPaletteRedBackground3, color: tokens.colorNeutralForegroundOnBrand },
-  mark: { width: "24px", flexShrink: 0 },
+  mark: { width: "20px", flexShrink: 0, lineHeight: 0 },
+  settings: { flexShrink: 0, minWidth: "28px", marginRight: "2px" },
   starting: { padding: "24px 12px", textAlign: "center" },
   heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
@@ -60,7 +62,7 @@ export function Header({ group, view, onChange, findings, linked }: HeaderProps)
           group={group}
           label={messages.panel.tabsLabel}
           selected={view.tab}
-          onSelect={(tab) => onChange({ tab })}
+          onSelect={(tab) => onChange({ tab, page: undefined })}
           tabs={tabs.map((name) => ({
             name,
             content: (
@@ -78,6 +80,17 @@ export function Header({ group, view, onChange, findings, linked }: HeaderProps)
         <span className={styles.mark}>
           {checking && reading !== undefined && <SlowSpinner label={messages.panel.checking} />}
         </span>
+        <Button
+          className={styles.settings}
+          appearance="subtle"
+          size="small"
+          icon={<MoreHorizontalRegular />}
+          aria-label={messages.panel.settings}
+          title={messages.panel.settings}
+          aria-pressed={view.page === "settings"}
+          data-opens="settings"
+          onClick={() => onChange({ page: view.page === "settings" ? undefined : "settings" })}
+        />
       </div>
       {reading === undefined && checking && (
         <div className={styles.starting}>

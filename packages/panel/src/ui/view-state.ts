@@ -1,4 +1,5 @@
-import type { TableId } from "@nianbao/core";
+import type { Severity, TableId } from "@nianbao/core";
+import type { pages } from "../pages.js";
 
 export type TabName = "report" | "fill" | "check" | "send";
 
@@ -8,11 +9,23 @@ export interface ViewState {
   readonly table: TableId;
   /** Column of table 3 that a narrow panel shows. */
   readonly column: string;
-  readonly grouping: "severity" | "chapter";
+  /** What of the findings is listed. */
+  readonly filter: FindingFilter;
   /** Finding that is open, by fingerprint. */
   readonly finding: string | undefined;
   /** What stands in the place of the outline: the repair of a table, or the sentences of a chapter. */
   readonly detail: ReportDetail | undefined;
+  /** What stands in the place of the tabs' content. */
+  readonly page: keyof typeof pages | undefined;
+}
+
+/** Which findings are listed; the empty filter lists all. */
+export interface FindingFilter {
+  readonly severity?: Severity | undefined;
+  /** Number of a chapter; 0 for what lies in none. */
+  readonly chapter?: number | undefined;
+  /** Words that a finding must have. */
+  readonly search?: string | undefined;
 }
 
 export type ReportDetail =
@@ -22,7 +35,8 @@ export const initialView: ViewState = {
   tab: "report",
   table: "t3",
   column: "naturalPerson",
-  grouping: "severity",
+  filter: {},
   finding: undefined,
   detail: undefined,
+  page: undefined,
 };
