@@ -21,6 +21,9 @@ interface BalanceLineProps {
   readonly blanks: number;
 }
 
+/** Most sums that are told in full; the foot of the whole table has them all. */
+const most = 2;
+
 /** How the sums of the figures in sight stand, with both sides of one that is off. */
 export function BalanceLine({ balances, sight, blanks }: BalanceLineProps) {
   const styles = useStyles();
@@ -31,11 +34,14 @@ export function BalanceLine({ balances, sight, blanks }: BalanceLineProps) {
   const unknown = blanks === 0 && off.length === 0 && !good; // something stands there that is no number
   return (
     <div className={styles.line} role="status" data-testid="balance">
-      {words.map((text) => (
+      {words.slice(0, most).map((text) => (
         <span key={text} className={mergeClasses(styles.item, styles.bad)}>
           {text}
         </span>
       ))}
+      {words.length > most && (
+        <span className={mergeClasses(styles.item, styles.bad)}>{messages.fill.moreOff(words.length - most)}</span>
+      )}
       {good && (
         <span className={own.length > 0 ? styles.good : styles.open}>
           {own.length > 0 ? messages.fill.balanced : messages.fill.noSums}

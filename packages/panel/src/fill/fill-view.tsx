@@ -22,8 +22,8 @@ import { useCellActions } from "./use-cell-actions.js";
 import { useFill } from "./use-fill.js";
 
 const useStyles = makeStyles({
-  root: { minHeight: "100%" },
-  bounded: { display: "flex", flexDirection: "column", height: "100%" },
+  root: {},
+  bounded: { display: "flex", flexDirection: "column", flexGrow: 1, flexBasis: 0, minHeight: "240px" },
   head: {
     position: "sticky",
     top: 0,
@@ -187,7 +187,10 @@ export function FillView({ reading, view, onChange, wide, onWhole }: FillViewPro
               label={messages.fill.column}
               previous={messages.fill.previousColumn}
               next={messages.fill.nextColumn}
-              options={states.map((state) => ({ id: state.id, text: `${nameOf(state.id)}　${columnWord(state)}` }))}
+              options={states.map((state) => ({
+                id: state.id,
+                text: state.id === column.id ? nameOf(state.id) : `${nameOf(state.id)}　${columnWord(state)}`,
+              }))}
               value={column.id}
               onPick={(id) => onChange({ column: id })}
             />

@@ -52,9 +52,11 @@ const useStyles = makeStyles({
     minWidth: "62px",
   },
   group: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
-  figure: { padding: "1px", borderRight: edge, borderBottom: edge, minWidth: "62px", verticalAlign: "top" },
+  figure: { padding: "1px", borderRight: edge, borderBottom: edge, minWidth: "62px", verticalAlign: "middle" },
   none: { borderRight: edge, borderBottom: edge },
-  pair: { display: "flex", flexDirection: "column", gap: "1px" },
+  pair: { position: "relative", display: "flex", flexDirection: "column", gap: "1px" },
+  // That a total agrees is said inside its field, so that the row stays one line high.
+  agreeing: { "& > [role=img]": { position: "absolute", left: "6px", top: "5px", pointerEvents: "none" } },
   state: { fontWeight: tokens.fontWeightRegular, fontVariantNumeric: "tabular-nums" },
   holds: { color: tokens.colorStatusSuccessForeground1 },
   off: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
@@ -85,7 +87,7 @@ export function GridTable({ table, model, actions, isSelected, onAccept, states,
     const note = `${prefix}${cell.id}`;
     return (
       <td key={cell.id} className={styles.figure} colSpan={span}>
-        <span className={styles.pair}>
+        <span className={mergeClasses(styles.pair, styles.agreeing)}>
           <CellInput
             cell={shown}
             label={name}

@@ -10,6 +10,7 @@ import { pastePlan, type Block } from "./paste.js";
 const useStyles = makeStyles({
   box: {
     margin: "8px 12px",
+    scrollMarginTop: "110px", // below the head, which stays
     padding: "8px 10px",
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -65,7 +66,7 @@ export function PasteSheet({ form, cells, start, block, textOf, onPaste, onClose
   const [emptied, setEmptied] = useState(false);
   useEffect(() => {
     box.current?.querySelector<HTMLElement>("textarea, button")?.focus();
-    box.current?.scrollIntoView({ block: "nearest" });
+    box.current?.scrollIntoView({ block: "start" });
   }, []);
   const plan = given === undefined ? undefined : pastePlan(form, given, cells, start, textOf);
   const name = (cell: CellId) => describeCell(form, cell).replace(/^表.“/u, "“");

@@ -11,6 +11,7 @@ export const fill = {
   blockOff: (block: string, total: number, sum: number) =>
     `${block}：总计是 ${String(total)}，各项相加是 ${String(sum)}`,
   rowOff: (total: number, sum: number) => `总计是 ${String(total)}，各列相加是 ${String(sum)}`,
+  moreOff: (count: number) => `另有 ${String(count)} 处不平`,
   rowsOff: (count: number) => `总计列有 ${String(count)} 行与各列之和不符`,
   blanks: (count: number) => `还有 ${String(count)} 格空着`,
   unknown: "有的格不是数字，合计算不出",
