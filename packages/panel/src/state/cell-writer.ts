@@ -23,7 +23,24 @@ export class CellWriter {
     /** The report as last read. */
     private readonly recognised: () => RecognisedReport | undefined,
     private readonly change: Change,
-  ) {}
+  ) {
+    let seen = store.get().reading;
+    store.subscribe(() => {
+      const { reading } = store.get();
+      if (reading === seen) return;
+      seen = reading;
+      if (reading !== undefined) this.#reconcile(reading.recognised);
+    });
+  }
+
+  /** A figure that was taken for lost and stands in the document after all is no longer pending. */
+  #reconcile(recognised: RecognisedReport): void {
+    const pending = new Map(this.store.get().pending);
+    for (const [id, { state, text }] of pending) {
+      if (state === "refused" && documentCell(recognised, id)?.raw.trim() === text) pending.delete(id);
+    }
+    if (pending.size < this.store.get().pending.size) this.store.set({ pending });
+  }
 
   set(texts: ReadonlyMap<CellId, string>, label: string): void {
     const form = this.store.get().reading?.recognised.form;

@@ -46,6 +46,8 @@ export class OpenDocument {
   #leave: (() => void) | undefined;
   #doubt = false;
   #failed: Failed | undefined;
+  /** The document before a write of which nobody knows whether it was made. */
+  #unsure: Snapshot | undefined;
 
   constructor(
     readonly host: DocumentHost,
@@ -179,7 +181,10 @@ export class OpenDocument {
       await this.#show();
       return result;
     } catch (error) {
-      this.#doubt ||= error instanceof NoAnswer || (error instanceof HostError && error.code === "hostFailed");
+      if (error instanceof NoAnswer || (error instanceof HostError && error.code === "hostFailed")) {
+        this.#doubt = true;
+        this.#unsure ??= this.#latest?.snapshot;
+      }
       this.fail(error);
       return undefined;
     } finally {
@@ -202,6 +207,11 @@ export class OpenDocument {
 
   /** Recognises what was read, if it is new. */
   #note(snapshot: Snapshot): void {
+    if (this.#unsure !== undefined) {
+      // It was made after all, or the clerk went on: what the host would take back is no longer what we would say.
+      if (!sameContent(this.#unsure.document, snapshot.document)) this.store.set({ changes: [] });
+      this.#unsure = undefined;
+    }
     if (this.#latest?.snapshot.revision === snapshot.revision) return;
     const recognised = this.#analysis.recognise(snapshot.document);
     this.#latest = { snapshot, recognised };
