@@ -13,14 +13,20 @@ export interface Phrase {
 }
 
 const none = "(?:未再?|没有|从未|尚未|未曾|无)";
-const got = "(?:收到过?|接到|受理|接收|新收|发生|收)";
+const got = "(?:收到|接到|受理|接收|新收|发生|产生|收)过?";
 /** Words that do not narrow 申请 down. */
 const plainWords =
-  /公民|法人|其他组织|其它组织|组织|自然人|个人|社会公众|公众|群众|人民群众|申请人|任何|各类|有关|相关|关于|涉及|对|向|本|局|机关|单位|部门|的|提出|提交|递交|书面|政府|信息|公开|依|申请|事项|要求|或者|或|和|与|及|以及|、|一|1|0|件|起|新/gu;
+  /公民|法人|其他组织|其它组织|组织|自然人|个人|数量|件数|总数|总量|社会公众|公众|群众|人民群众|申请人|任何|各类|有关|相关|关于|涉及|对|向|本|局|机关|单位|部门|的|提出|提交|递交|书面|形式|我|人|政府|信息|公开|依|申请|事项|要求|或者|或|和|与|及|以及|、|一|1|0|件|起|新/gu;
 
 const noApplications = new RegExp(`${none}${got}([^,;。!?]{0,60}?(?:申请公开(?:政府)?信息|申请))(?!表|书|单|人)`, "gu");
 const zeroApplications =
-  /(?:无|没有|零)((?:政府|信息|公开|依申请|的|类|书面|任何|相关)*申请(?:公开)?(?:件|事项|案件)?)(?=$|[,;。!?、])/gu;
+  /(?:无|没有|零)((?:政府|信息|公开|依|的|类|书面|任何|相关)*申请(?:公开)?(?:件|事项|案件)?)(?=$|[,;。!?、])/gu;
+/** 依申请公开数量为0, 信息公开申请零受理; with a unit it is a number and read as one. */
+const countedZero =
+  /((?:政府信息公开|信息公开|依申请公开)的?(?:申请)?(?:件数|数量|总数|总量|数|量)?)(?:共|共计|均)?(?:(?:为|是)(?:零|0)(?![\d.件宗例条份起个余多])|零(?:受理|申请|办理))/gu;
+/** 没有公民申请政府信息公开, 没有人提出信息公开申请. */
+const nobodyApplied =
+  /(?:没有|无)((?:任何|公民|个人|群众|单位|申请人|法人|组织|其他|人|或者|[、或和及与])+(?:向[^,;。!?]{0,12})?(?:提出|提交|申请)(?:过|了)?(?:任何|书面|的|政府|信息|公开|依|申请)*申请|(?:任何|公民|个人|群众|单位|法人|组织|其他|人|或者|[、或和及与])+申请(?:政府)?信息公开)(?=$|[,;。!?])/gu;
 const casesNone =
   /(?:未(?:再)?(?:发生|出现|产生|收到|接到|涉及|引发|有|被(?!追究))|没有(?:发生|出现|产生|收到|被|因)?|无(?!效|法|关|需|须|论)|不存在|零)([^;。!?]{0,60}?(?:复议|诉讼)[^,;。!?]{0,24})/gu;
 const outcomeOfCases = /败诉|纠错|纠正|撤销|维持|追责|责任|投诉|举报|超期|逾期|违法|应诉|胜诉|不(?:服|满)/u;
@@ -35,7 +41,7 @@ export function readPhrases({ masked }: MaskedText, section: Section): Phrase[] 
 }
 
 function applicationPhrases(text: string, section: Section, phrases: Phrase[]): void {
-  for (const pattern of [noApplications, zeroApplications]) {
+  for (const pattern of [noApplications, zeroApplications, countedZero, nobodyApplied]) {
     for (const match of text.matchAll(pattern)) {
       const words = match[1]!;
       const explicit = applicationWords.test(words) || /公开/u.test(words);

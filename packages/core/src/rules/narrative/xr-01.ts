@@ -41,6 +41,11 @@ export const noneAgainstSome = defineRule({
         quotes: ["2025年共收到依申请公开0件"],
       },
       {
+        title: "换几种说法",
+        document: exampleApplications("没有人向我局提出政府信息公开申请。依申请公开数量为零。"),
+        quotes: ["没有人向我局提出政府信息公开申请", "依申请公开数量为零"],
+      },
+      {
         title: "写收到 3 件，表三都是 0",
         document: exampleApplications("本机关共受理政府信息公开申请3件。", noApplications),
         quotes: ["本机关共受理政府信息公开申请3件"],
