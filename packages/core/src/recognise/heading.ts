@@ -50,8 +50,16 @@ const longestLine = 60;
 /** Longer lines are only looked at when they begin with a number: a heading with text after it. */
 const startsWithNumber = /^[一二三四五六七八九十⼀⼆⼗第]/u;
 
-/** Reads a paragraph's first line that has text; undefined when there is none. */
+const known = new WeakMap<Paragraph, HeadingLine | null>();
+
+/** Reads a paragraph's first line that has text; undefined when there is none. Looked at once for a paragraph. */
 export function readHeadingLine(paragraph: Paragraph): HeadingLine | undefined {
+  let line = known.get(paragraph);
+  if (line === undefined) known.set(paragraph, (line = readLine(paragraph) ?? null));
+  return line ?? undefined;
+}
+
+function readLine(paragraph: Paragraph): HeadingLine | undefined {
   const { text } = paragraph;
   const start = text.search(/[^\s\u200b\ufeff]/u);
   if (start === -1) return undefined;

@@ -29,8 +29,16 @@ const chapterSections: Readonly<Record<number, Section>> = {
 const numbered = /^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|[(（]\d{1,2}[)）]|\d{1,2}[.．、](?!\d(?!\d{3}年)))/u;
 const longestHeading = 32;
 
-/** Running text with what its place in the report says about it. */
-export function* proseParagraphs(report: RecognisedReport): Generator<ProseParagraph> {
+const cache = new WeakMap<RecognisedReport, readonly ProseParagraph[]>();
+
+/** Running text with what its place in the report says about it. Worked out once for a report. */
+export function proseParagraphs(report: RecognisedReport): readonly ProseParagraph[] {
+  let paragraphs = cache.get(report);
+  if (paragraphs === undefined) cache.set(report, (paragraphs = [...readParagraphs(report)]));
+  return paragraphs;
+}
+
+function* readParagraphs(report: RecognisedReport): Generator<ProseParagraph> {
   const headings = new Map(report.chapters.map((chapter) => [chapter.place.block, chapter]));
   const titles = new Set(report.title?.places.map(({ block }) => block));
   let chapter = 0;

@@ -17,6 +17,7 @@ const width = 6;
  */
 export function findRepeats(texts: readonly string[], least: number, barrier: string): Repeat[] {
   const windows = new Windows(texts);
+  const stops = new Set(Array.from(barrier, (character) => character.charCodeAt(0)));
   const found: Repeat[] = [];
   texts.forEach((words, text) => {
     let covered = 0;
@@ -24,12 +25,10 @@ export function findRepeats(texts: readonly string[], least: number, barrier: st
     for (let at = 0; at + width <= words.length; at += 1) {
       hash = at === 0 ? hashOf(words) : next(hash, words, at);
       const other = at >= covered ? windows.find(hash) : undefined;
-      if (other !== undefined && texts[other.text]!.startsWith(words.slice(at, at + width), other.at)) {
-        const repeat = extend(texts, { text, at }, other, barrier, covered);
-        if (repeat !== undefined && repeat.end - repeat.start >= least) {
-          found.push(repeat);
-          covered = repeat.end;
-        }
+      const repeat = other === undefined ? undefined : extend(texts, text, at, other, stops, covered);
+      if (repeat !== undefined && repeat.end - repeat.start >= least) {
+        found.push(repeat);
+        covered = repeat.end;
       }
       if (at % width === 0) windows.add(hash, text, at);
     }
@@ -37,68 +36,69 @@ export function findRepeats(texts: readonly string[], least: number, barrier: st
   return found;
 }
 
-/** Where the window of a hash stood first: a table of numbers, since a long report has tens of thousands of them. */
+/** Where the window of a hash stood first: tables of numbers, since a long report has tens of thousands of them. */
 class Windows {
   readonly #shift: number;
   readonly #mask: number;
-  /** Number of the window in a slot, from 1; 0 for none. */
+  /** Number of the window in a slot, from 1; 0 for none. And its hash. */
   readonly #slots: Int32Array;
-  readonly #windows: { readonly hash: number; readonly text: number; readonly at: number }[] = [];
+  readonly #hashes: Int32Array;
+  readonly #windows: { readonly text: number; readonly at: number }[] = [];
 
   constructor(texts: readonly string[]) {
     const most = texts.reduce((sum, { length }) => sum + Math.ceil(length / width), 1);
     const bits = Math.ceil(Math.log2(most)) + 1;
     this.#slots = new Int32Array(2 ** bits);
+    this.#hashes = new Int32Array(2 ** bits);
     this.#mask = 2 ** bits - 1;
     this.#shift = 32 - bits;
   }
 
   find(hash: number): { readonly text: number; readonly at: number } | undefined {
-    return this.#windows[this.#slots[this.#slotOf(hash)]! - 1];
+    const window = this.#slots[this.#slotOf(hash)]!;
+    return window === 0 ? undefined : this.#windows[window - 1];
   }
 
   add(hash: number, text: number, at: number): void {
     const slot = this.#slotOf(hash);
-    if (this.#slots[slot] === 0) this.#slots[slot] = this.#windows.push({ hash, text, at });
+    if (this.#slots[slot] !== 0) return;
+    this.#slots[slot] = this.#windows.push({ text, at });
+    this.#hashes[slot] = hash;
   }
 
-  /** The slot of a hash, or the free one where it would be. */
+  /** The slot of a hash, or the free one where it would be: half of them are free. */
   #slotOf(hash: number): number {
     let slot = Math.imul(hash, 0x9e3779b1) >>> this.#shift;
-    for (;;) {
-      const window = this.#slots[slot]!;
-      if (window === 0 || this.#windows[window - 1]!.hash === hash) return slot;
-      slot = (slot + 1) & this.#mask;
-    }
+    while (this.#slots[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & this.#mask;
+    return slot;
   }
 }
 
+/** The stretch round two windows of one hash; undefined when it is none. Called for every window that comes again: it must be quick. */
 function extend(
   texts: readonly string[],
-  here: { text: number; at: number },
-  there: { text: number; at: number },
-  barrier: string,
+  text: number,
+  at: number,
+  there: { readonly text: number; readonly at: number },
+  stops: ReadonlySet<number>,
   covered: number,
 ): Repeat | undefined {
-  const [a, b] = [texts[there.text]!, texts[here.text]!];
-  const stops = (character: string | undefined): boolean => character === undefined || barrier.includes(character);
-  let back = 0;
-  while (
-    here.at - back > covered &&
-    there.at - back > 0 &&
-    a[there.at - back - 1] === b[here.at - back - 1] &&
-    !stops(b[here.at - back - 1])
-  ) {
-    back += 1;
-  }
+  const [a, b] = [texts[there.text]!, texts[text]!];
   let length = 0;
-  while (a[there.at + length] === b[here.at + length] && !stops(b[here.at + length])) length += 1;
+  for (; at + length < b.length; length += 1) {
+    const code = b.charCodeAt(at + length);
+    if (a.charCodeAt(there.at + length) !== code || stops.has(code)) break;
+  }
   if (length < width) return undefined;
+  let back = 0;
+  for (; at - back > covered && there.at - back > 0; back += 1) {
+    const code = b.charCodeAt(at - back - 1);
+    if (a.charCodeAt(there.at - back - 1) !== code || stops.has(code)) break;
+  }
   const first = { text: there.text, start: there.at - back, end: there.at + length };
-  const start = here.at - back;
   // A stretch that runs into itself is a pattern, not a repeat.
-  if (here.text === there.text && first.end > start) return undefined;
-  return { text: here.text, start, end: here.at + length, first };
+  if (text === there.text && first.end > at - back) return undefined;
+  return { text, start: at - back, end: at + length, first };
 }
 
 /** Hash of the first window of a text. */
