@@ -13,4 +13,5 @@ export {
   textAt,
 } from "./access.js";
 export { applyToModel, replaceRefusal } from "./apply.js";
+export { reuseBlocks } from "./reuse.js";
 export { replacementEdges, type ReplacementEdges } from "./replacement.js";
