@@ -26,3 +26,4 @@ export * from "./fill/index.js";
 export * from "./sentences/index.js";
 export * from "./repair/index.js";
 export * from "./sum/index.js";
+export * from "./roll/index.js";
