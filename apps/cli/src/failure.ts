@@ -39,7 +39,7 @@ export interface Explanation {
  */
 export function explain(error: unknown): Explanation {
   const { name = "", code = "", message = String(error) } = isObject(error) ? error : {};
-  if (name === "Failure" || name === "ReadError") return { code, message: sentence(message) };
+  if (name === "Failure" || name === "ReadError" || name === "SheetError") return { code, message: sentence(message) };
   const known = fileTrouble[code];
   if (known !== undefined) return { code: known[0], message: sentence(known[1]) };
   return {

@@ -4,4 +4,4 @@ export { SheetError, type SheetErrorCode } from "./errors.js";
 export { readList, readSheet, type SheetContent } from "./read.js";
 export type { SheetUnit } from "./unit.js";
 export { writeWorkbook, type WorkbookCell, type WorkbookSheet } from "./xlsx/workbook.js";
-export { writeSheet } from "./xlsx/write.js";
+export { unitSheet, writeSheet } from "./xlsx/write.js";

@@ -24,21 +24,22 @@ export interface SheetContent {
  */
 export async function readSheet(file: Uint8Array | string): Promise<SheetContent> {
   const sheets = await readRows(file);
+  const found = sheets.flatMap(({ name, rows }) => {
+    const headings = findHeadings(rows);
+    return headings === undefined ? [] : [{ name, rows, headings }];
+  });
+  if (found.length === 0) throw new SheetError("noHeadings");
+  // A workbook may also show the official tables themselves, which have no column of units.
+  const named = found.filter(({ headings }) => [...headings.columns.values()].some(({ kind }) => kind === "agency"));
   const units: SheetUnit[] = [];
   const problems: string[] = [];
-  let found = false;
-  for (const { name, rows } of sheets) {
-    const headings = findHeadings(rows);
-    if (headings === undefined) continue;
-    found = true;
-    const where = sheets.length > 1 ? `工作表“${name}”` : "";
-    problems.push(...headingProblems(headings, where));
-    rows.slice(headings.from).forEach((row) => {
+  for (const { name, rows, headings } of named.length > 0 ? named : found) {
+    problems.push(...headingProblems(headings, sheets.length > 1 ? `工作表“${name}”` : ""));
+    for (const row of rows.slice(headings.from)) {
       const unit = readUnit(row, headings);
       if (unit !== undefined) units.push(unit);
-    });
+    }
   }
-  if (!found) throw new SheetError("noHeadings");
   return { units, problems };
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { nianbao } from "./harness.js";
 
 const here = { cwd: process.cwd() };
-const commands = ["new", "read", "fill", "check", "rules", "explain"];
+const commands = ["new", "read", "fill", "check", "sum", "export", "import", "rules", "explain"];
 
 describe("help", () => {
   test("lists the commands, in Chinese", async () => {

@@ -2,11 +2,10 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { readLast, type LastEntry, type LastSource } from "../check/last.js";
 import { failedReport, type FileReport } from "../check/report.js";
-import { explain } from "../failure.js";
 import { reportsIn } from "../files/expand.js";
 import { readInput } from "../files/input.js";
 import type { Io } from "../io.js";
-import { openPool, runAll } from "./pool.js";
+import { failureOf, openPool, runAll } from "./pool.js";
 import { hashOf } from "./tasks.js";
 import { showProgress } from "./progress.js";
 
@@ -35,7 +34,8 @@ export async function lastSource(
     const tasks = files.map((file) => ({ kind: "identify" as const, file }));
     await runAll(pool, tasks, ({ file }, result) => {
       progress.step();
-      if (result.kind === "crashed") failures.set(file, failedReport(file, explain(result.error)));
+      const failure = failureOf(result);
+      if (failure !== undefined) failures.set(file, failedReport(file, failure));
       if (result.kind !== "identified" || result.agency === undefined || result.year === undefined) return;
       const { agency, year, hash } = result;
       entries.set(file, { file, agency: agency.name, shortNames: agency.shortNames, year, hash });

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { CheckerIo } from "../check/checker.js";
 import type { Settings } from "../check/settings.js";
+import { explain, type Explanation } from "../failure.js";
 import type { Io } from "../io.js";
 import { TaskRunner, type Setup, type Task, type TaskResult } from "./tasks.js";
 
@@ -48,21 +49,31 @@ export async function openPool(
   };
 }
 
+/** What became of a task, also when its thread broke down. */
+export type Outcome = TaskResult | { readonly kind: "crashed"; readonly error: unknown };
+
 /** Does all tasks, some at a time, and hands each result over as it comes. */
 export async function runAll(
   pool: Pool,
   tasks: readonly Task[],
-  taken: (
-    task: Task,
-    result: TaskResult | { readonly kind: "crashed"; readonly error: unknown },
-  ) => void | Promise<void>,
+  taken: (task: Task, result: Outcome) => void | Promise<void>,
 ): Promise<void> {
   let next = 0;
   const lane = async (): Promise<void> => {
     for (let task = tasks[next++]; task !== undefined; task = tasks[next++]) {
-      const result = await pool.run(task).catch((error: unknown) => ({ kind: "crashed" as const, error }));
+      const result = await pool.run(task).catch((error: unknown): Outcome => ({ kind: "crashed", error }));
       await taken(task, result);
     }
   };
   await Promise.all(Array.from({ length: Math.min(pool.width, tasks.length) }, lane));
+}
+
+/** Why a task came to nothing, in words; undefined when it did not. A thread that was given up says so in English. */
+export function failureOf(result: Outcome): Explanation | undefined {
+  if (result.kind === "failed") return result.error;
+  if (result.kind !== "crashed") return undefined;
+  const { name } = result.error instanceof Error ? result.error : { name: "" };
+  return name === "AbortError" || name === "TimeoutError"
+    ? { code: "tooLong", message: "这个文件用的时间太长，已经停下，请把它交给 nianbao 的维护者。" }
+    : explain(result.error);
 }

@@ -5,18 +5,18 @@ import { failedReport, type FileReport } from "../check/report.js";
 import type { Settings } from "../check/settings.js";
 import { exitCodeOf } from "../check/tally.js";
 import { fileText } from "../check/text.js";
-import { explain, stackOf } from "../failure.js";
+import { stackOf } from "../failure.js";
 import { expand } from "../files/expand.js";
 import type { ExitCode, Io } from "../io.js";
 import { painter } from "../text/paint.js";
 import { safe } from "../text/safe.js";
 import { version } from "../version.js";
 import { lastSource } from "./last.js";
-import { openPool, runAll } from "./pool.js";
+import { failureOf, openPool, runAll, type Outcome } from "./pool.js";
 import { present, shown, standardOutput, type Presentation } from "./present.js";
 import { showProgress } from "./progress.js";
 import { Spool } from "./spool.js";
-import { hashOf, type TaskResult } from "./tasks.js";
+import { hashOf } from "./tasks.js";
 
 /** What is to be checked, with what, and how many at a time. */
 export interface Batch {
@@ -96,36 +96,19 @@ async function checkAll(
 }
 
 /** Puts a result where results wait. @returns the stack of what went wrong, if that is known */
-function settle(
-  file: string,
-  result: TaskResult | { readonly kind: "crashed"; readonly error: unknown },
-  spool: Spool,
-): string | undefined {
+function settle(file: string, result: Outcome, spool: Spool): string | undefined {
   if (result.kind === "checked") {
     spool.put(file, result.hash ?? "", result.json);
     return result.stack;
   }
-  if (result.kind !== "crashed") return undefined;
-  spool.put(file, "", JSON.stringify(failedReport(file, crash(result.error))));
-  return stackOf(result.error);
+  const failure = failureOf(result);
+  if (failure === undefined) return undefined;
+  spool.put(file, "", JSON.stringify(failedReport(file, failure)));
+  return result.kind === "crashed" ? stackOf(result.error) : undefined;
 }
 
-/** A thread that was given up or ran out of memory says so in English; the clerk learns what to do. */
-function crash(error: unknown): { readonly code: string; readonly message: string } {
-  const { name } = error instanceof Error ? error : { name: "" };
-  return name === "AbortError" || name === "TimeoutError"
-    ? { code: "tooLong", message: "检查这个文件用的时间太长，已经停下，请把它交给 nianbao 的维护者。" }
-    : explain(error);
-}
-
-function complain(
-  file: string,
-  result: TaskResult | { readonly kind: "crashed"; readonly error: unknown },
-  stack: string | undefined,
-  io: Io,
-): void {
-  const message =
-    result.kind === "crashed" ? crash(result.error).message : result.kind === "checked" ? result.failure : undefined;
+function complain(file: string, result: Outcome, stack: string | undefined, io: Io): void {
+  const message = result.kind === "checked" ? result.failure : failureOf(result)?.message;
   if (message === undefined) return;
   io.err(`nianbao：没有检查“${safe(file)}”：${message}\n`);
   if (io.debug && stack !== undefined) io.err(stack);

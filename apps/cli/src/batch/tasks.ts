@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { recognise } from "@nianbao/core";
+import { recognise, type UnitFigures } from "@nianbao/core";
 import { Checker, type CheckerIo } from "../check/checker.js";
 import { failedReport } from "../check/report.js";
 import type { Settings } from "../check/settings.js";
-import { explain } from "../failure.js";
+import { readFigures } from "../data/figures.js";
+import { explain, type Explanation } from "../failure.js";
 import { readDocument } from "../files/document.js";
 import { readInput } from "../files/input.js";
 
@@ -14,10 +15,10 @@ export interface Setup {
   readonly debug: boolean;
 }
 
-/** A file to be checked, or of which only the agency and year are wanted. */
+/** A file to be checked, or of which only the agency and year or the figures are wanted. */
 export type Task =
   | { readonly kind: "check"; readonly file: string; /** Content that is checked already. */ readonly known?: string }
-  | { readonly kind: "identify"; readonly file: string };
+  | { readonly kind: "identify" | "figures"; readonly file: string };
 
 /** What became of a task. Reports travel as JSON: main thread and journal take them as they are. */
 export type TaskResult =
@@ -35,7 +36,9 @@ export type TaskResult =
       readonly hash: string;
       readonly agency?: { readonly name: string; readonly shortNames: readonly string[] };
       readonly year?: number;
-    };
+    }
+  | { readonly kind: "figures"; readonly figures: UnitFigures }
+  | { readonly kind: "failed"; readonly error: Explanation };
 
 /** Does tasks one after the other: in a thread of its own, or in the main one. */
 export class TaskRunner {
@@ -48,9 +51,15 @@ export class TaskRunner {
     this.checker = new Checker(settings, io);
   }
 
-  /** @throws only for a file to be identified that cannot be read */
+  /** Never throws: errors of the reader would not survive the way to another thread. */
   async run(task: Task): Promise<TaskResult> {
-    return task.kind === "check" ? this.check(task.file, task.known) : this.identify(task.file);
+    if (task.kind === "check") return this.check(task.file, task.known);
+    try {
+      if (task.kind === "identify") return await this.identify(task.file);
+      return { kind: "figures", figures: await readFigures(task.file, this.io) };
+    } catch (error) {
+      return { kind: "failed", error: explain(error) };
+    }
   }
 
   private async check(file: string, known: string | undefined): Promise<TaskResult> {

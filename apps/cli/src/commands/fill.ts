@@ -2,7 +2,7 @@ import { fillEdits, recognise, type Edit } from "@nianbao/core";
 import { openDocx, type DocxFile } from "@nianbao/docx";
 import { explain, Failure } from "../failure.js";
 import { readInput, type Input } from "../files/input.js";
-import { parseJson } from "../files/json.js";
+import { readData } from "../fill/data.js";
 import { prepareOutput, writeOutput } from "../files/output.js";
 import { editedData } from "../fill/edited.js";
 import { remaining } from "../fill/remaining.js";
@@ -12,7 +12,7 @@ import { safe } from "../text/safe.js";
 export interface FillOptions {
   /** The .docx to fill. */
   readonly report: string;
-  /** JSON as `read` prints it, or any part of it. */
+  /** JSON as `read` prints it, or any part of it; or a sheet with the report's unit in a row. */
   readonly data: string;
   readonly output: string;
   readonly force: boolean;
@@ -29,9 +29,8 @@ export async function fillReport(options: FillOptions, io: Io): Promise<ExitCode
   }
   const target = prepareOutput(options.output, options.force, io);
   const file = await open(options.report, io, ({ bytes, name }) => openDocx(bytes, { name }));
-  const given = await open(options.data, io, ({ bytes }) => parseJson(bytes));
-
   const recognised = recognise(file.document);
+  const given = await open(options.data, io, (input) => readData(input, recognised, io));
   const data = editedData(recognised, given);
   const { edits, problems } = fillEdits(recognised, data);
   if (problems.length > 0) return refuse(problems, options, io);
@@ -61,9 +60,9 @@ function fillIn(
 }
 
 /** Reads an input and makes something of it; every failure names the file. */
-async function open<T>(path: string, io: Io, make: (input: Input) => T): Promise<T> {
+async function open<T>(path: string, io: Io, make: (input: Input) => T | Promise<T>): Promise<T> {
   try {
-    return make(await readInput(path, io));
+    return await make(await readInput(path, io));
   } catch (error) {
     const { code, message } = explain(error);
     throw new Failure(`没有打开“${safe(path)}”：${message}`, code, { cause: error });

@@ -28,3 +28,9 @@ export const exitCodes = `退出码：
 export const plainExitCodes = `退出码：
   0  完成
   2  没有完成，原因见提示；不留下写了一半的文件`;
+
+/** The exit codes of adding up. */
+export const sumExitCodes = `退出码：
+  0  各单位齐全，合计完整；有汇总报告时与它一致
+  1  有漏报、重报、没填的格，或与汇总报告不一致
+  2  有文件读不了，或命令没有完成`;

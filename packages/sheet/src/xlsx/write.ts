@@ -2,7 +2,7 @@ import { notice2021, type Form } from "@nianbao/core";
 import { sheetColumns, type SheetColumn } from "../columns.js";
 import { sheetFigure } from "../figure.js";
 import { unitColumns, type SheetUnit } from "../unit.js";
-import { writeWorkbook, type WorkbookCell } from "./workbook.js";
+import { writeWorkbook, type WorkbookCell, type WorkbookSheet } from "./workbook.js";
 
 /**
  * The figures of reports as .xlsx, one row a unit under three rows of official labels: table, row, column. Amounts are
@@ -12,16 +12,19 @@ export async function writeSheet(
   units: readonly SheetUnit[],
   forms: readonly Form[] = [notice2021],
 ): Promise<Uint8Array> {
+  return writeWorkbook([unitSheet("年报数据", units, forms)]);
+}
+
+/** The sheet that {@link writeSheet} writes, for a workbook that has others too. */
+export function unitSheet(name: string, units: readonly SheetUnit[], forms: readonly Form[]): WorkbookSheet {
   const columns = sheetColumns(forms);
-  return writeWorkbook([
-    {
-      name: "年报数据",
-      rows: [...headings(columns), ...units.map((unit) => unitRow(unit, columns))],
-      widths: [30, 8, ...columns.map(({ column }) => Math.min(16, Math.max(9, column.length * 2 + 2)))],
-      stickyRows: 3,
-      stickyColumns: 2,
-    },
-  ]);
+  return {
+    name,
+    rows: [...headings(columns), ...units.map((unit) => unitRow(unit, columns))],
+    widths: [30, 8, ...columns.map(({ column }) => Math.min(16, Math.max(9, column.length * 2 + 2)))],
+    stickyRows: 3,
+    stickyColumns: 2,
+  };
 }
 
 function headings(columns: readonly SheetColumn[]): (WorkbookCell | null)[][] {

@@ -1,0 +1,89 @@
+import { describeCell, notice2021, type TableForm } from "@nianbao/core";
+import { unitSheet, writeWorkbook, type WorkbookCell, type WorkbookSheet } from "@nianbao/sheet";
+import type { SumResult } from "./result.js";
+
+/** `sum -o total.xlsx`: the official tables with the sums, every unit's figures, what needs looking at, and the differences. */
+export async function sumXlsx(result: SumResult): Promise<Uint8Array> {
+  const { sum, reconciled } = result;
+  return writeWorkbook([
+    ...notice2021.tables.map((table) => tableSheet(table, result)),
+    unitSheet("各单位", sum.counted, [notice2021]),
+    troubleSheet(result),
+    ...(reconciled === undefined ? [] : [differenceSheet(reconciled.differences)]),
+  ]);
+}
+
+function tableSheet(table: TableForm, { sum }: SumResult): WorkbookSheet {
+  const rows: (WorkbookCell | null)[][] = Array.from({ length: table.rowCount }, () =>
+    new Array<WorkbookCell | null>(table.columnCount).fill(null),
+  );
+  for (const { row, column, rowSpan, columnSpan, text, cell } of table.layout) {
+    const span = { ...(rowSpan > 1 ? { rowSpan } : {}), ...(columnSpan > 1 ? { columnSpan } : {}) };
+    rows[row]![column] =
+      text === undefined
+        ? { ...figure(sum.cells[cell!]?.value ?? null), ...span }
+        : { value: text, kind: "heading", ...span };
+  }
+  const widths = table.columnWidths.map((width) => (table.id === "t4" ? 9 : Math.max(9, width)));
+  return { name: table.name, rows, widths, stickyRows: table.headerRows };
+}
+
+/** A number where a spreadsheet keeps every digit, else text. */
+function figure(value: string | null): WorkbookCell {
+  if (value === null) return { value: "算不出来", kind: "bad" };
+  if (value.replace(/\D/g, "").length > 15) return { value, align: "right" };
+  return { value: Number(value), decimals: /\.(\d+)$/.exec(value)?.[1]?.length ?? 0 };
+}
+
+function troubleSheet({ sum, failures }: SumResult): WorkbookSheet {
+  const rows = [
+    ...sum.missing.map(({ name }) => ["没有交来报告", name, "", ""]),
+    ...sum.doubled.map(({ name, sources, same }) => [
+      "交了不止一份",
+      name,
+      sources.join("\n"),
+      `${same ? "数字相同" : "数字不同"}，只加了第一份`,
+    ]),
+    ...sum.unknown.map(({ agency, source }) => ["名单里没有，没有加", agency ?? "没有认出", source, ""]),
+    ...sum.notAssessable.map(({ name, source, reason }) => ["没法加总", name, source, reason]),
+    ...failures.map(({ source, reason }) => ["读不出来", "", source, reason]),
+    ...Object.entries(sum.cells).flatMap(([cell, { without }]) =>
+      without.length === 0
+        ? []
+        : [["有单位没有填数", describeCell(notice2021, cell), without.join("\n"), "合计算不出来"]],
+    ),
+  ];
+  return {
+    name: "要处理的",
+    widths: [22, 36, 44, 44],
+    stickyRows: 1,
+    rows: [headings(["情况", "单位或格", "文件", "说明"]), ...(rows.length === 0 ? [["没有", "", "", ""]] : rows)],
+  };
+}
+
+function differenceSheet(differences: NonNullable<SumResult["reconciled"]>["differences"]): WorkbookSheet {
+  return {
+    name: "与汇总报告核对",
+    widths: [50, 12, 12, 12, 60, 60],
+    stickyRows: 1,
+    rows: [
+      headings(["格", "汇总报告", "各单位之和", "相差", "组成", "可能的原因"]),
+      ...differences.map(({ cell, stated, summed, difference, parts, culprits }) => [
+        describeCell(notice2021, cell),
+        stated === null ? "没有数" : figure(stated),
+        figure(summed),
+        difference === null ? "" : { ...figure(difference), kind: "bad" as const },
+        parts
+          .slice(0, 30)
+          .map(({ unit, value }) => `${unit} ${value}`)
+          .join("，") + (parts.length > 30 ? `等 ${parts.length} 个单位` : ""),
+        culprits.map(({ words }) => words).join("\n"),
+      ]),
+      ...(differences.length === 0 ? [["完全一致", "", "", "", "", ""]] : []),
+    ],
+  };
+}
+
+function headings(names: readonly string[]): WorkbookCell[] {
+  return names.map((value) => ({ value, kind: "heading" }));
+}
