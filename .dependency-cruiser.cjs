@@ -7,7 +7,7 @@ module.exports = {
     layer("core-stands-alone", "^packages/core/", "^(packages/(docx|sheet|host|panel)|apps|templates|test)/"),
     layer("templates-stand-alone", "^templates/", "^(packages|apps|test)/"),
     layer("docx-looks-down", "^packages/docx/", "^(packages/(sheet|host|panel)|apps|test)/"),
-    layer("sheet-looks-down", "^packages/sheet/", "^(packages/(docx|host|panel)|apps|templates|test)/"),
+    layer("sheet-looks-down", "^packages/sheet/", "^(packages/(host|panel)|apps|templates|test)/"),
     layer("host-looks-down", "^packages/host/", "^(packages/(sheet|panel)|apps|test)/"),
     layer("panel-looks-down", "^packages/panel/", "^(apps|test)/"),
     layer("apps-stand-apart", "^apps/([^/]+)/", "^(test/|apps/(?!$1/))"),

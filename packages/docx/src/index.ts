@@ -1,4 +1,5 @@
 export * from "./types.js";
+export { cleanCopy, type CleanCopy, type CleanOptions } from "./clean/index.js";
 export { decodeHtml, readHtml } from "./html/index.js";
 export { lintDocx, type LintProblem, type LintRule } from "./lint/index.js";
 export { flatOpcToDocx, openDocx, openFlatOpc, readFlatOpc } from "./open.js";
@@ -22,3 +23,4 @@ export {
   type TableOptions,
 } from "./render/index.js";
 export * from "./text/index.js";
+export { unpackZip } from "./zip/unpack.js";

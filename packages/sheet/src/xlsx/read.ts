@@ -8,7 +8,7 @@ import { unpacked } from "./unpack.js";
 export async function readXlsx(
   bytes: Uint8Array,
 ): Promise<readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[]> {
-  const zip = await unpacked(bytes);
+  const zip = unpacked(bytes).buffer as ArrayBuffer;
   let sheets;
   try {
     sheets = await readExcelFile(zip, { parseNumber: storedNumber, trim: false });
