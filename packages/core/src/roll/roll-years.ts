@@ -5,7 +5,7 @@ import type { RecognisedReport } from "../recognise/types.js";
 import { signatureDate } from "../rules/period/dates.js";
 import { proseOf, type ProseParagraph } from "../rules/shared/prose.js";
 import { judgeYear } from "./judge-year.js";
-import type { KeptYear, RollChange, RollChangeKind } from "./types.js";
+import type { KeptYear, RollChange } from "./types.js";
 import { yearLike, yearWords } from "./year-words.js";
 
 const aboutPlans = /下一步|打算|计划|思路|展望|下一阶段|工作安排/u;
@@ -53,7 +53,7 @@ export function rollYears(
       changes.push({
         id: `${verdict.kind}:${block}:${found.start}`,
         ...shown(text, found.start, found.end, written),
-        kind: verdict.kind as RollChangeKind,
+        kind: verdict.kind,
         place,
         label,
         why: verdict.why,
@@ -136,7 +136,7 @@ function clip(text: string, start: number, end: number): string {
 }
 
 function sides(text: string, start: number, end: number): [string, string] {
-  const head = [...text.slice(0, start)].slice(-around).join("");
-  const tail = [...text.slice(end)].slice(0, around).join("");
+  const head = Array.from(text.slice(0, start)).slice(-around).join("");
+  const tail = Array.from(text.slice(end)).slice(0, around).join("");
   return [head.length < start ? `…${head}` : head, end + tail.length < text.length ? `${tail}…` : tail];
 }

@@ -1,0 +1,2 @@
+export { cleanCopy, type CleanCopy } from "./clean.js";
+export type { CleanOptions } from "./cleanPart.js";
