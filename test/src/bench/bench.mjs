@@ -1,5 +1,5 @@
 /**
- * Reading and rendering against their targets: ratios in one run, medians. Started by `npm run bench`, which builds first.
+ * Reading, checking and rendering against their targets: ratios in one run, medians. Started by `npm run bench`, which builds first.
  * Prints one table; ends with 1 when a ratio is worse than the least acceptable.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -11,8 +11,10 @@ import { openDocx, renderReport } from "@nianbao/docx";
 import mammoth from "mammoth";
 import { wordReport } from "./corpus.mjs";
 import { readAndInflate } from "./floor.mjs";
+import { rechecking, ruling } from "./checking.mjs";
 import { measure } from "./measure.mjs";
 import { docxtemplaterRender } from "./peers.mjs";
+import { milliseconds, result } from "./result.mjs";
 import { formatTable } from "./table.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "nianbao-bench-"));
@@ -22,24 +24,6 @@ const textOf = ({ blocks }) =>
     .map(({ text }) => text)
     .join("")
     .replace(/\s/g, "");
-const milliseconds = (value) => `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`;
-
-/** A ratio, what it was made of, and how it stands: `target` is what we want, `least` what is acceptable. */
-function result(what, ratio, { target, least = target, more, of }) {
-  const good = (bound) => (more ? ratio >= bound : ratio <= bound);
-  const bound = (value) => `${more ? "≥" : "≤"} ${value}×`;
-  return {
-    failed: !good(least),
-    cells: [
-      what,
-      `${ratio.toFixed(ratio < 3 ? 2 : 1)}×`,
-      bound(target),
-      bound(least),
-      good(target) ? "met" : good(least) ? "acceptable" : "MISSED",
-      of,
-    ],
-  };
-}
 
 async function reading(word) {
   const path = join(folder, "word.docx");
@@ -50,7 +34,7 @@ async function reading(word) {
   const time = await measure({
     ours: () => openDocx(word.docx).document,
     mammoth: () => mammoth.extractRawText({ buffer }),
-    floor: () => readAndInflate(path, "word/document.xml"),
+    floor: () => readAndInflate(path),
     check: () => check(recognise(openDocx(readFileSync(path)).document)),
   });
   return [
@@ -104,12 +88,18 @@ async function growth() {
 }
 
 try {
-  const word = wordReport(30);
+  const word = wordReport(40);
   console.log(`${cpus()[0].model}, ${cpus().length} cores, Node ${process.versions.node}`);
   console.log(
     `“word”: ${word.paragraphs} paragraphs, ${word.runs} runs, document.xml ${Math.round(word.xmlBytes / 1024)} KB, file ${Math.round(word.docx.length / 1024)} KB\n`,
   );
-  const results = [...(await reading(word)), await rendering(), ...(await growth())];
+  const results = [
+    ...(await reading(word)),
+    ...(await ruling()),
+    ...(await rechecking()),
+    await rendering(),
+    ...(await growth()),
+  ];
   const head = ["what", "ratio", "target", "least", "", "of"];
   console.log(formatTable([head, ...results.map(({ cells }) => cells)]));
   process.exitCode = results.some(({ failed }) => failed) ? 1 : 0;

@@ -28,16 +28,24 @@ const about =
   "社区矫正 人民调解 公证办理 法律援助 普法宣传 行政执法 企业开办 基层治理 养老照料 道路养护 防汛抗旱 食品抽检 安全生产 农田水利 就业帮扶 义务教育 医疗卫生 文化活动 垃圾分类 老旧小区 森林防火 河道整治 公园绿化 电梯维保 燃气检查 托育机构 残疾康复 拥军优属 婚姻登记 殡葬改革 学前教育 校园周边 图书借阅 文物保护 体育场馆 非遗传承 乡村道路 饮水工程 畜禽防疫 种子抽检 农机购置 土地流转 房屋征收 危房改造 物业管理 停车规划 公交线路 夜间照明 招商洽谈 外贸企业 专利申报 科技下乡 人才引进 技能培训 工伤认定 劳动监察 医保报销 疫苗接种 献血活动 健康体检".split(
     " ",
   );
-const ends =
-  "接受群众咨询 收到意见建议 组织业务培训 开展保密审查 进行实地抽查 通报进展情况 召开调度会议 整改具体问题".split(" ");
+const ends = "接受咨询 收到建议 组织培训 开展抽查 通报进展 召开例会 整改问题 走访群众".split(" ");
 
-/** One invented sentence with a figure of its own; there are enough of them that a report seldom says one twice. */
-function sentence(random) {
-  const object = `${random.pick(about)}${random.pick(kinds)}`;
-  const one = `${random.pick(who)}${random.pick(verbs)}${object}${2 + random.below(900)}份`;
-  const two = `${random.pick(about)}方面${random.pick(verbs)}${random.pick(kinds)}${2 + random.below(90)}期`;
-  const three = `${random.pick(ends)}${2 + random.below(90)}次`;
-  return random.below(2) === 0 ? `${one}，${two}，${three}。` : `${three}；${one}，${two}。`;
+/** The n-th choice of a matter, an action and a thing: tens of thousands before one comes again. */
+function choice(n) {
+  const at = (n * 7919) % (about.length * verbs.length * kinds.length);
+  return {
+    matter: about[at % about.length],
+    action: verbs[Math.floor(at / about.length) % verbs.length],
+    thing: kinds[Math.floor(at / about.length / verbs.length)],
+  };
+}
+
+/** The n-th invented sentence, with figures of its own. None says what another says: findings must not grow faster than the text. */
+function sentence(n, random) {
+  const [one, two] = [choice(n), choice(n + 36_000)];
+  const first = `${random.pick(who)}${one.action}${one.matter}${one.thing}${2 + random.below(900)}份`;
+  const second = `${two.matter}方面${two.action}${two.thing}${2 + random.below(90)}期`;
+  return `${first}，${second}，${random.pick(ends)}${2 + random.below(90)}次。`;
 }
 
 function latentStyles() {
@@ -50,10 +58,34 @@ function latentStyles() {
 
 const styles = `${declaration}<w:styles ${namespaces}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:eastAsia="宋体" w:hAnsi="Calibri"/><w:sz w:val="21"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>${latentStyles()}<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/><w:basedOn w:val="a"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style></w:styles>`;
 
+/** What Word writes beside the text, whatever the text is: theme, settings with the ids of editing sessions, fonts. */
+function companions(random) {
+  const hex = () => (0x100000 + random.below(0xeeeeee)).toString(16).toUpperCase().padStart(8, "0");
+  const scripts = "Jpan Hang Hans Hant Arab Hebr Thai Ethi Beng Gujr Khmr Knda Guru Cans Cher Yiii Tibt Thaa Deva Telu Taml Syrc Orya Mlym Laoo Sinh Mong Viet Uigh Geor".split(" "); // prettier-ignore
+  const fonts = scripts.map((script) => `<a:font script="${script}" typeface="${script} ${hex()}"/>`).join("");
+  const family = (name) =>
+    `<a:${name}Font><a:latin typeface="Calibri"/><a:ea typeface=""/><a:cs typeface=""/>${fonts}</a:${name}Font>`;
+  const drawing = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
+  const rsids = Array.from({ length: 150 }, () => `<w:rsid w:val="${hex()}"/>`).join("");
+  const faces = ["仿宋_GB2312", "黑体", "楷体_GB2312", "方正小标宋简体", "宋体", "Calibri", "Times New Roman"];
+  const face = (name) =>
+    `<w:font w:name="${name}"><w:panose1 w:val="${hex()}${hex()}0000"/><w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="variable"/><w:sig w:usb0="${hex()}" w:usb1="${hex()}" w:usb2="00000016" w:usb3="00000000" w:csb0="${hex()}" w:csb1="00000000"/></w:font>`;
+  return {
+    "word/theme/theme1.xml": strToU8(
+      `${declaration}<a:theme ${drawing} name="Office"><a:themeElements><a:clrScheme name="Office"/><a:fontScheme name="Office">${family("major")}${family("minor")}</a:fontScheme></a:themeElements></a:theme>`,
+    ),
+    "word/settings.xml": strToU8(
+      `${declaration}<w:settings ${namespaces}><w:zoom w:percent="100"/><w:compat/><w:rsids><w:rsidRoot w:val="${hex()}"/>${rsids}</w:rsids></w:settings>`,
+    ),
+    "word/fontTable.xml": strToU8(`${declaration}<w:fonts ${namespaces}>${faces.map(face).join("")}</w:fonts>`),
+  };
+}
+
 function bodyOf(extra, random) {
   const { blocks } = exampleDocument();
+  let said = 0;
   const texts = Array.from({ length: extra }, () =>
-    Array.from({ length: 1 + random.below(2) }, () => sentence(random)).join(""),
+    Array.from({ length: 1 + random.below(2) }, () => sentence(said++, random)).join(""),
   );
   const chapter = blocks.findIndex((block) => block.kind === "paragraph" && block.text.startsWith("一、"));
   return blocks
@@ -71,22 +103,24 @@ function bodyOf(extra, random) {
  * @returns the .docx and what it holds
  */
 export function wordReport(extra, seed = 1) {
-  const body = bodyOf(extra, seeded(seed));
+  const random = seeded(seed);
+  const body = bodyOf(extra, random);
   const section =
     '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587" w:header="851" w:footer="992" w:gutter="0"/><w:docGrid w:type="lines" w:linePitch="579"/></w:sectPr>';
   const document = `${declaration}<w:document ${namespaces}><w:body>${body}${section}</w:body></w:document>`;
   const docx = zipSync({
     "[Content_Types].xml": strToU8(
-      `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${officeTypes}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${officeTypes}.styles+xml"/></Types>`,
+      `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${officeTypes}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${officeTypes}.styles+xml"/><Override PartName="/word/settings.xml" ContentType="${officeTypes}.settings+xml"/><Override PartName="/word/fontTable.xml" ContentType="${officeTypes}.fontTable+xml"/><Override PartName="/word/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/></Types>`,
     ),
     "_rels/.rels": strToU8(
       `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
     ),
     "word/_rels/document.xml.rels": strToU8(
-      `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+      `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${office}/theme" Target="theme/theme1.xml"/><Relationship Id="rId3" Type="${office}/settings" Target="settings.xml"/><Relationship Id="rId4" Type="${office}/fontTable" Target="fontTable.xml"/></Relationships>`,
     ),
     "word/document.xml": strToU8(document),
     "word/styles.xml": strToU8(styles),
+    ...companions(random),
   });
   const count = (name) => document.split(`<w:${name} `).length - 1;
   return { docx, paragraphs: count("p"), runs: count("r"), xmlBytes: strToU8(document).length };

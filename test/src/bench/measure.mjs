@@ -12,26 +12,29 @@ const median = (values) => [...values].sort((left, right) => left - right)[Math.
 const SAMPLE = 40;
 const WARM_UP = 800;
 
+/** Time of some calls; what each works on is made before, and not counted. */
+async function time({ prepare, run }, calls) {
+  const inputs = Array.from({ length: calls }, () => prepare());
+  const begun = used();
+  for (const input of inputs) await run(input);
+  return used() - begun;
+}
+
 /**
  * Runs the tasks round by round, each often enough in its turn to fill a sample.
- * @param tasks name → function, which may be asynchronous
+ * @param tasks name → function, which may be asynchronous; or `prepare`, which makes what `run` is given anew for each call
  * @returns name → milliseconds of processor time of one call, the median of the rounds
  */
 export async function measure(tasks, rounds = 11) {
   const entries = [];
-  for (const [name, task] of Object.entries(tasks)) {
-    const begun = used();
-    let calls = 0;
-    for (; calls < 3 || used() - begun < WARM_UP; calls += 1) await task();
-    const repeats = Math.max(1, Math.ceil((SAMPLE * calls) / (used() - begun)));
-    entries.push({ name, task, repeats, times: [] });
+  for (const [name, given] of Object.entries(tasks)) {
+    const task = typeof given === "function" ? { prepare: () => undefined, run: given } : given;
+    let [calls, spent] = [0, 0];
+    for (; calls < 3 || spent < WARM_UP; calls += 1) spent += await time(task, 1);
+    entries.push({ name, task, repeats: Math.max(1, Math.ceil((SAMPLE * calls) / spent)), times: [] });
   }
   for (let round = 0; round < rounds; round += 1) {
-    for (const { task, repeats, times } of entries) {
-      const begun = used();
-      for (let call = 0; call < repeats; call += 1) await task();
-      times.push((used() - begun) / repeats);
-    }
+    for (const { task, repeats, times } of entries) times.push((await time(task, repeats)) / repeats);
   }
   return Object.fromEntries(entries.map(({ name, times }) => [name, median(times)]));
 }

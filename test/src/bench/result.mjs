@@ -1,0 +1,19 @@
+/** Lines of the benchmark's table. */
+export const milliseconds = (value) => `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`;
+
+/** A ratio, what it was made of, and how it stands: `target` is what we want, `least` what is acceptable. */
+export function result(what, ratio, { target, least = target, more, of }) {
+  const good = (bound) => (more ? ratio >= bound : ratio <= bound);
+  const bound = (value) => `${more ? "≥" : "≤"} ${value}×`;
+  return {
+    failed: !good(least),
+    cells: [
+      what,
+      `${ratio.toFixed(ratio < 3 ? 2 : 1)}×`,
+      bound(target),
+      bound(least),
+      good(target) ? "met" : good(least) ? "acceptable" : "MISSED",
+      of,
+    ],
+  };
+}
