@@ -1,14 +1,14 @@
 /**
  * Standard GB/T 15834 (4.6.3): the members of one list are parted by the same mark; where a member holds 。 inside, ； cannot part them.
  */
-import { defineRule } from "../../check/rule.js";
+import { defineRule, type Verdict } from "../../check/rule.js";
 import { perParagraph } from "../shared/per-paragraph.js";
-import { placeIn, proseOf } from "../shared/prose.js";
+import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { punctuationStandard } from "../shared/standards.js";
 
 const marker = /(?<=[。；，：,;:]\s*)(?:[二三四五六七八九十]|十[一二三])是/gu;
-const first = /(?<=^\s*|[。；，：,;:]\s*)一是/u;
+const first = /(?<=^\s*|[。；，：,;:]\s*)一是/gu;
 
 export const listSeparators = defineRule({
   id: "PU-11",
@@ -21,6 +21,7 @@ export const listSeparators = defineRule({
   examples: () => ({
     valid: [
       toExample(["都用分号", "一是健全制度；二是压实责任；三是加强培训。"]),
+      toExample(["两组各自一致", "一是图解少；二是更新慢。改进情况：一是增加图解；二是按月通报。"]),
       toExample(["都用句号", "一是健全制度。修订指南1份。二是压实责任。三是加强培训。"]),
     ],
     invalid: [
@@ -33,17 +34,22 @@ export const listSeparators = defineRule({
 
 const say = perParagraph(function* (paragraph) {
   const { open } = paragraph;
-  const start = first.exec(open);
-  if (start === null) return;
+  // Problems and measures may both be listed in one paragraph: from each 一是 up to the next.
+  const starts = [...open.matchAll(first)].map(({ index }) => index);
+  for (const [at, from] of starts.entries()) yield* inList(paragraph, from, starts[at + 1] ?? open.length);
+});
+
+function* inList(paragraph: ProseParagraph, from: number, to: number): Generator<Verdict> {
+  const { open } = paragraph;
   const marks = [...open.matchAll(marker)]
-    .filter(({ index }) => index > start.index)
+    .filter(({ index }) => index > from && index < to)
     .map(({ index, 0: label }) => {
       const before = open.slice(0, index).trimEnd().length - 1;
       return { at: before, end: index + label.length, mark: kind(open[before]!) };
     });
   if (marks.length === 0) return;
   const odd = marks.find(({ mark }) => mark !== marks[0]!.mark);
-  const inside = /。/u.test(open.slice(start.index, marks.at(-1)!.at));
+  const inside = /。/u.test(open.slice(from, marks.at(-1)!.at));
   const found = odd ?? (marks[0]!.mark === "；" && inside ? marks[0]! : undefined);
   if (found === undefined) return;
   yield {
@@ -54,7 +60,7 @@ const say = perParagraph(function* (paragraph) {
         ? "分项里面用了句号，各项之间却用分号"
         : `前面各项之间用“${marks[0]!.mark}”，这里用“${odd.mark}”`,
   };
-});
+}
 
 function kind(mark: string): string {
   return { ",": "，", ";": "；", ":": "：" }[mark] ?? mark;
