@@ -11,7 +11,7 @@ import { openInWord } from "./seams/jsdom-office.js";
 const report = () => renderReport(notice2021, { agency: "示例市示例区司法局", year: 2025 });
 
 async function open(quirks: Partial<Quirks> = {}) {
-  const opened = openInWord(report(), quirks);
+  const opened = await openInWord(report(), quirks);
   const host = new WordDocumentHost();
   const { document } = await host.read();
   const block = (tag: string) => document.blocks.findIndex((item) => item.kind === "table" && item.tag === tag);
@@ -48,7 +48,7 @@ test("round trips: sweep 1, fill 175 cells 2 with the read-back, locate 2, inser
 /** A report with a damaged table 3, open in Word, and the repair of it. */
 async function damaged(quirks: Partial<Quirks> = {}) {
   const file = reportWith({ t3: [brokenLabels(unmerged(sound("t3")))] });
-  const opened = openInWord(file.toBytes(), quirks);
+  const opened = await openInWord(file.toBytes(), quirks);
   const host = new WordDocumentHost();
   const { document } = await host.read();
   opened.word.syncs = 0;

@@ -1,25 +1,25 @@
 import { contractCases, type HostFactory } from "@nianbao/host";
 import { WordDocumentHost } from "@nianbao/word-addin";
-import { textOf, type Quirks } from "./emulator/index.js";
+import { profileOf, profiles, textOf, type Profile, type Quirks } from "./emulator/index.js";
 import { openInWord } from "./seams/jsdom-office.js";
 
 /** The port's promises kept by the Word adapter through Microsoft's unmodified library, in every way Word may behave. */
-const ways: readonly (readonly [string, Partial<Quirks>])[] = [
-  ["Word at WordApi 1.3", {}],
-  ["Word that lists continued cells", { continuationParagraphs: true }],
-  ["Word that leaves stray lines", { strayParagraph: true }],
+const ways: readonly (readonly [string, Partial<Quirks>, Profile])[] = [
+  ...profiles.map((profile) => [`Word as ${profile.name}`, {}, profile] as const),
+  ["Word that lists continued cells", { continuationParagraphs: true }, profileOf("web/1.3")],
+  ["Word that leaves stray lines", { strayParagraph: true }, profileOf("PC/1.3")],
 ];
 
-describe.each(ways)("%s", (_name, quirks) => {
+describe.each(ways)("%s", (_name, quirks, profile) => {
   test.each(contractCases.map((item) => [item.name, item] as const))("%s", async (_case, item) => {
-    await item.run(openWord(quirks));
+    await item.run(openWord(quirks, profile));
   });
 });
 
 /** A Word with a document open and a clerk at it. */
-function openWord(quirks: Partial<Quirks>): HostFactory {
+function openWord(quirks: Partial<Quirks>, profile: Profile): HostFactory {
   return async (bytes) => {
-    const { word, selectionChanged } = openInWord(bytes, quirks);
+    const { word, selectionChanged } = await openInWord(bytes, quirks, profile);
     const { document } = word;
     const paragraphAt = (block: number): Element => document.blockParagraph(block);
     return {

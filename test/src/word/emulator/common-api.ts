@@ -1,4 +1,5 @@
 import type { EmulatedWord } from "./emulated-word.js";
+import { requirementMatrix } from "./profiles.js";
 import type { WireRequest } from "./wire.js";
 import { parseXml } from "./xml.js";
 
@@ -9,6 +10,9 @@ export interface Losses {
   /** Settings cannot be saved. */
   settings: boolean;
 }
+
+/** Size of the slices in which a file is handed out, bytes. */
+const SLICE = 4_194_304;
 
 interface MethodData {
   readonly DdaMethod: { readonly DispatchId: number };
@@ -43,20 +47,68 @@ export class CommonApi {
   }
 
   /** Answers a message of the web host's channel. */
-  answer(name: string, data: unknown): unknown {
+  async answer(name: string, data: unknown): Promise<unknown> {
     if (name === "ContextActivationManager_getAppContextAsync") return this.#context();
     if (name !== "executeMethod") throw new Error(`message ${name} is not emulated`);
     return this.#execute(data as MethodData);
   }
 
-  #execute(data: MethodData): unknown {
+  /**
+   * Answers a call as the desktop's bridge carries it: status first, 0 for success, then what was asked for.
+   * @param id which method of the Common API
+   */
+  async native(id: number, parameters: readonly unknown[]): Promise<readonly unknown[]> {
+    const [first] = parameters;
+    const part = (name: string): unknown => [name, false];
+    switch (id) {
+      case 93: {
+        const body = (first as readonly unknown[])[4] as string;
+        return [0, 200, [], JSON.stringify(await this.word.answer(JSON.parse(body) as WireRequest))];
+      }
+      case 77: {
+        const { length } = this.#handOut();
+        return [0, "file-1", length];
+      }
+      case 80:
+        return [0, this.#slice(Number(parameters[1])), SLICE];
+      case 128:
+        return [0, part(this.addPart(String(first)))];
+      case 130:
+        return [0, this.partsIn(String(first)).map(part)];
+      case 131: {
+        const xml = this.xmlParts.get(String(first));
+        return xml === undefined ? [5001] : [0, xml];
+      }
+      case 133:
+        return this.xmlParts.delete(String(first)) ? [0] : [5001];
+      case 81:
+      case 94:
+        return [0];
+      default:
+        return [5001];
+    }
+  }
+
+  /** The file as handed out by getFileAsync. */
+  #file: Uint8Array = new Uint8Array();
+
+  #handOut(): Uint8Array {
+    this.#file = this.word.document.toDocx();
+    return this.#file;
+  }
+
+  #slice(index: number): number[] {
+    return [...this.#file.subarray(index * SLICE, (index + 1) * SLICE)];
+  }
+
+  async #execute(data: MethodData): Promise<unknown> {
     const ok = (more: object = {}): unknown => ({ Version: 1, Error: 0, ...more });
     const failed = { Version: 1, Error: 5001 };
     const part = (id: string): object => ({ id, DataPartBuiltIn: false });
     switch (data.DdaMethod.DispatchId) {
       case 93: {
         const body = (data["ArrayData"] as readonly unknown[])[4] as string;
-        const response = this.word.execute(JSON.parse(body) as WireRequest);
+        const response = await this.word.answer(JSON.parse(body) as WireRequest);
         return ok({ Data: [200, [], JSON.stringify(response)] });
       }
       case 76: {
@@ -100,7 +152,7 @@ export class CommonApi {
       _appInstanceId: "control-1",
       _hostFullVersion: "16.0.17000.1000",
       _appDomains: [],
-      _requirementMatrix: JSON.stringify({ WordApi: 1.3, CustomXmlParts: 1.1, Settings: 1.1, OoxmlCoercion: 1.1 }),
+      _requirementMatrix: requirementMatrix(this.word.profile),
     };
   }
 }

@@ -6,6 +6,8 @@ import {
   type WireResponse,
   type WireResult,
 } from "./wire.js";
+import { FaultPlan, type Fault } from "./faults.js";
+import { profileOf, type Profile } from "./profiles.js";
 import { plainQuirks, WordDocument, type Quirks } from "./word-document.js";
 import { members, type WordObject } from "./word-objects.js";
 
@@ -18,17 +20,45 @@ const SERVICE: WordObject = { type: "Service" };
  * ApiNotFound, so that the add-in cannot come to rely on what nobody looked up.
  */
 export class EmulatedWord {
-  readonly document: WordDocument;
+  /** The document that is open. */
+  document: WordDocument;
   /** Requests that did something with the document; the library's housekeeping is not counted. */
   syncs = 0;
   /** Actions whose object was kept over requests, by reference id. */
   readonly #references = new Map<string, WordObject>();
   readonly #ids = new Map<WordObject, string>();
   #nextId = 1;
+  #faults: FaultPlan | undefined;
 
   /** @param bytes the .docx that is open */
-  constructor(bytes: Uint8Array, quirks: Partial<Quirks> = {}) {
+  constructor(
+    bytes: Uint8Array,
+    quirks: Partial<Quirks> = {},
+    readonly profile: Profile = profileOf("web/1.3"),
+  ) {
     this.document = new WordDocument(bytes, { ...plainQuirks, ...quirks });
+  }
+
+  /** Opens another file in the place of the one at hand. */
+  open(bytes: Uint8Array): void {
+    this.document = new WordDocument(bytes, this.document.quirks);
+    this.#references.clear();
+  }
+
+  /** From now on something goes wrong; undefined: all is well again. */
+  fail(fault: Fault | undefined): FaultPlan | undefined {
+    this.#faults = fault === undefined ? undefined : new FaultPlan(fault);
+    return this.#faults;
+  }
+
+  /** Answers one request body when Word gets round to it; never, where the fault says so. */
+  async answer(request: WireRequest): Promise<WireResponse> {
+    const plan = this.#faults;
+    const delay = plan?.delay(this.#counted(request), plan.seen) ?? 0;
+    const response = this.execute(request);
+    if (delay === 0) return response;
+    if (delay === Infinity) return new Promise(() => undefined);
+    return new Promise((resolve) => setTimeout(() => resolve(response), delay));
   }
 
   /** Answers one request body. What was done before an error stays done, as in Word. */
@@ -40,7 +70,7 @@ export class EmulatedWord {
     for (const [index, action] of request.Actions.entries()) {
       try {
         if (action.ActionType === 5) traces.push(action.Id);
-        else results.push({ ActionId: action.Id, Value: this.#act(action, request, batch) ?? null });
+        else results.push({ ActionId: action.Id, Value: this.#perform(action, request, batch) ?? null });
       } catch (error) {
         if (!(error instanceof WireError)) throw error;
         const path = request.ObjectPaths[action.ObjectPathId];
@@ -53,6 +83,22 @@ export class EmulatedWord {
       }
     }
     return { Results: results, TraceIds: traces };
+  }
+
+  /** Does one action, unless a fault strikes. */
+  #perform(action: WireAction, request: WireRequest, batch: Map<number, WordObject | null>): unknown {
+    if (this.#faults === undefined || this.#housekeeping(action, request)) return this.#act(action, request, batch);
+    const path = request.ObjectPaths[action.ObjectPathId];
+    const self = action.ActionType === 3 ? this.#resolve(action.ObjectPathId, request, batch) : null;
+    const member = self === null ? (path?.Name ?? "") : `${self.type}.${action.Name}`;
+    const strike = this.#faults.strike(action, member);
+    if (strike === undefined) return this.#act(action, request, batch);
+    if (strike.after) this.#act(action, request, batch);
+    throw new WireError(strike.code, "fault");
+  }
+
+  #counted(request: WireRequest): WireRequest {
+    return { ...request, Actions: request.Actions.filter((action) => !this.#housekeeping(action, request)) };
   }
 
   #act(action: WireAction, request: WireRequest, batch: Map<number, WordObject | null>): unknown {

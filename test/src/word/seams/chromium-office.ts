@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { chromium, type Browser, type BrowserContext, type Frame, type Page } from "playwright-core";
 import { CommonApi, EmulatedWord, type Quirks } from "../emulator/index.js";
-import { officeJs } from "./jsdom-office.js";
+import { officeJs } from "./library.js";
 import { ADDIN_ORIGIN, HOST_ORIGIN, hostPage } from "./xdm-host-page.js";
 
 const site = join(process.cwd(), "apps/word-addin/dist/site");

@@ -1,23 +1,29 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { JSDOM, type DOMWindow } from "jsdom";
-import { CommonApi, EmulatedWord, type Quirks, type WireRequest } from "../emulator/index.js";
+import {
+  CommonApi,
+  EmulatedWord,
+  profileOf,
+  requirementMatrix,
+  type Profile,
+  type Quirks,
+  type WireRequest,
+} from "../emulator/index.js";
+import { officeJs } from "./library.js";
+import { addNewerMembers } from "./newer-members.js";
+import { pcOffice } from "./pc-office.js";
 
-/** Microsoft's library as installed, never copied or changed: its licence allows it for testing an add-in. */
-export const officeJs = join(
-  dirname(createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json")),
-  "dist",
-);
+const libraries = new Map<string, DOMWindow>();
 
-let library: DOMWindow | undefined;
-
-/** Loads the unmodified library into jsdom, once. */
-function loadLibrary(): DOMWindow {
-  if (library !== undefined) return library;
+/** Loads the unmodified library for the web into jsdom, once for a profile. */
+function loadLibrary(profile: Profile): DOMWindow {
+  const known = libraries.get(profile.name);
+  if (known !== undefined) return known;
   const { window } = new JSDOM("<!doctype html>", { runScripts: "outside-only", url: "https://addin.test/" });
   (window as unknown as { eval(code: string): void }).eval(readFileSync(join(officeJs, "word-web-16.00.js"), "utf8"));
-  library = window;
+  if (profile.level >= 109) addNewerMembers(window as never);
+  libraries.set(profile.name, window);
   return window;
 }
 
@@ -39,23 +45,40 @@ export interface OpenedWord {
 }
 
 /**
- * Opens a document in an emulated Word behind the library's own seam for other sessions, and makes `Word`, `Office`
- * and the browser's XML the globals the adapter finds. The rich API goes through the unmodified library; the Common API,
- * which the library only has after its handshake with a host page, is a plain stand-in here and the real one in Chromium.
+ * Opens a document in an emulated Word, and makes `Word`, `Office` and the browser's XML the globals the adapter finds. On
+ * PC the whole library runs, over `window.external`. On the web the rich API goes through the unmodified library by its own
+ * seam for other sessions; the Common API, which it only has after its handshake with a host page, is a plain
+ * stand-in here and the real one in Chromium.
  */
-export function openInWord(bytes: Uint8Array, quirks: Partial<Quirks> = {}): OpenedWord {
-  const window = loadLibrary() as unknown as LibraryGlobals;
-  const word = new EmulatedWord(bytes, quirks);
+export async function openInWord(
+  bytes: Uint8Array,
+  quirks: Partial<Quirks> = {},
+  profile: Profile = profileOf("web/1.3"),
+): Promise<OpenedWord> {
+  const word = new EmulatedWord(bytes, quirks, profile);
   const common = new CommonApi(word);
+  return profile.platform === "PC" ? openOnPc(word, common) : openOnWeb(word, common);
+}
+
+async function openOnPc(word: EmulatedWord, common: CommonApi): Promise<OpenedWord> {
+  const { window, bridge, use } = await pcOffice(word.profile);
+  await use(common);
+  const { Word, Office, DOMParser, XMLSerializer } = window as unknown as LibraryGlobals;
+  Object.assign(globalThis, { Word, Office, DOMParser, XMLSerializer });
+  return { word, common, selectionChanged: () => bridge.fire(2) };
+}
+
+function openOnWeb(word: EmulatedWord, common: CommonApi): OpenedWord {
+  const window = loadLibrary(word.profile) as unknown as LibraryGlobals;
   const listeners = new Set<() => void>();
   window.OfficeExtension.SessionBase._overrideSession = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "https://word.invalid/", headers: {} }),
     _createRequestExecutorOrNull: () => ({
-      executeAsync: (_customData: unknown, _flags: number, message: { Body: WireRequest }) => {
+      executeAsync: async (_customData: unknown, _flags: number, message: { Body: WireRequest }) => {
         // Through JSON, as on the wire: an undefined would be lost there too.
         const request = JSON.parse(JSON.stringify(message.Body)) as WireRequest;
-        const response: unknown = JSON.parse(JSON.stringify(word.execute(request)));
-        return Promise.resolve({ StatusCode: 200, Headers: {}, Body: response });
+        const response: unknown = JSON.parse(JSON.stringify(await word.answer(request)));
+        return { StatusCode: 200, Headers: {}, Body: response };
       },
     }),
   };
@@ -66,7 +89,12 @@ export function openInWord(bytes: Uint8Array, quirks: Partial<Quirks> = {}): Ope
     Office: {
       AsyncResultStatus: window.Office.AsyncResultStatus,
       EventType: window.Office.EventType,
-      context: { document: officeDocument(common, listeners) },
+      DocumentMode: { ReadOnly: "readOnly", ReadWrite: "readWrite" },
+      FileType: { Compressed: "compressed" },
+      context: {
+        document: officeDocument(common, listeners),
+        requirements: { isSetSupported: (set: string, version = "1.1") => isOffered(word.profile, set, version) },
+      },
     },
   });
   return {
@@ -76,6 +104,12 @@ export function openInWord(bytes: Uint8Array, quirks: Partial<Quirks> = {}): Ope
       for (const listener of [...listeners]) listener();
     },
   };
+}
+
+/** `isSetSupported` by the profile's matrix. */
+function isOffered(profile: Profile, set: string, version: string): boolean {
+  const offered = (JSON.parse(requirementMatrix(profile)) as Record<string, string>)[set];
+  return offered !== undefined && Number(offered.split(".")[1]) >= Number(version.split(".")[1]);
 }
 
 type Done = (result: { status: "succeeded" | "failed"; value?: unknown }) => void;
@@ -89,6 +123,14 @@ function officeDocument(common: CommonApi, listeners: Set<() => void>): object {
     deleteAsync: (done: Done) => answer(done, undefined, common.xmlParts.delete(id)),
   });
   return {
+    mode: common.word.document.quirks.readOnly ? "readOnly" : "readWrite",
+    getFileAsync: (_type: string, _options: unknown, done: Done) => {
+      const bytes = common.word.document.toDocx();
+      const slice = (at: number, got: Done): void =>
+        answer(got, { data: [...bytes.subarray(at * 4096, (at + 1) * 4096)] });
+      const closeAsync = (closed: Done): void => answer(closed, undefined);
+      answer(done, { sliceCount: Math.ceil(bytes.length / 4096), getSliceAsync: slice, closeAsync });
+    },
     settings: {
       get: (key: string): unknown => (pending.has(key) ? JSON.parse(pending.get(key)!) : null),
       set: (key: string, value: unknown) => pending.set(key, JSON.stringify(value)),
