@@ -20,9 +20,9 @@ reports("published reports: what the rules find against what reviewers found", (
   const open = (rows: readonly FaultRow[]): string[] =>
     rows.filter(({ foundBy }) => foundBy.length === 0).map(({ key }) => key);
 
-  test("every MUST is found, but for two that only a reader can tell", () => {
+  test("every MUST is found, but for one that only a reader can tell", () => {
     expect(faults("MUST").length).toBe(37);
-    expect(open(faults("MUST"))).toEqual(["003@1595", "003@481"]);
+    expect(open(faults("MUST"))).toEqual(["003@1595"]);
   });
 
   test("of the SHOULD, all that a rule covers", () => {

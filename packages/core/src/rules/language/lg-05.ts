@@ -7,6 +7,18 @@ import { languageLaw } from "../shared/standards.js";
 /** Words of two characters that are doubled in good Chinese (研究研究), or are the end of one word and the beginning of the next. */
 const doubles = /^(?:一.|.一|研究|讨论|商量|学习|了解|交流|方面|多多|高高|大大|公开)$/u;
 
+/** Whether a stretch of two to six characters stands twice in a row. */
+function hasDoubled(text: string): boolean {
+  for (let length = 2; length <= 6; length += 1) {
+    let same = 0;
+    for (let at = length; at < text.length; at += 1) {
+      same = text.charCodeAt(at) === text.charCodeAt(at - length) ? same + 1 : 0;
+      if (same === length) return true;
+    }
+  }
+  return false;
+}
+
 export const doubledWords = patternRule({
   id: "LG-05",
   title: "有没有写重的字词",
@@ -46,6 +58,7 @@ export const doubledWords = patternRule({
     {
       pattern: /(\p{Script=Han}{2,6})\1/gu,
       hints: [""],
+      worth: hasDoubled,
       unless: ([, word]) => doubles.test(word!) || word![0] === word![1],
       what: ([, word]) => `“${word!}”写了两遍`,
       fix: ([, word]) => word,

@@ -127,7 +127,7 @@ function* sameWords(report: RecognisedReport, facts: readonly Fact[]): Generator
       fact.scope !== "own"
     )
       continue;
-    if (fact.year !== report.year?.value) continue;
+    if (fact.year !== report.year?.value || (fact.topic === "other" && fact.noun.length < tellingNoun)) continue;
     const noun = nounOf(fact);
     if (fact.topic === "other" && (noun.length < tellingNoun || /[□"、]/u.test(noun))) continue;
     const key = `${noun}|${fact.unit}`;

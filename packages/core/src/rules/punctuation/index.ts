@@ -10,6 +10,7 @@ import { markAfterNumber } from "./pu-08.js";
 import { bracketWidths } from "./pu-09.js";
 import { clashingMarks } from "./pu-10.js";
 import { listSeparators } from "./pu-11.js";
+import { markBetweenMissing } from "./pu-12.js";
 import { hyphenInRange } from "./pu-13.js";
 import { spaceInWord } from "./pu-14.js";
 
@@ -26,6 +27,7 @@ export const punctuationRules: readonly Rule[] = [
   bracketWidths,
   clashingMarks,
   listSeparators,
+  markBetweenMissing,
   hyphenInRange,
   spaceInWord,
 ];

@@ -32,7 +32,7 @@ export const unbalancedMarks = defineRule({
 const say = perParagraph(function* (paragraph) {
   const { text } = paragraph;
   for (const [opening, closing] of pairs) {
-    if (!Array.from(opening + closing).some((mark) => text.includes(mark))) continue;
+    if (!anyOf(opening + closing, text)) continue;
     for (const { at, opens } of unmatched(text, opening, closing)) {
       const [from, to] = opens ? [at, endOfQuote(text, at, closing)] : [startOfQuote(text, at), at + 1];
       yield {
@@ -43,6 +43,11 @@ const say = perParagraph(function* (paragraph) {
     }
   }
 });
+
+function anyOf(marks: string, text: string): boolean {
+  for (const mark of marks) if (text.includes(mark)) return true;
+  return false;
+}
 
 function unmatched(text: string, opening: string, closing: string): { at: number; opens: boolean }[] {
   const stack: number[] = [];

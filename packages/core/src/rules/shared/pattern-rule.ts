@@ -12,6 +12,8 @@ export interface Pattern {
   readonly pattern: RegExp;
   /** Words one of which is in every match: spares most texts the pattern. */
   readonly hints: readonly string[];
+  /** Where words cannot tell: a quick look that spares most texts the pattern. */
+  readonly worth?: (text: string) => boolean;
   readonly what: (match: RegExpExecArray) => string;
   readonly todo?: string;
   readonly severity?: Severity;
@@ -53,7 +55,7 @@ export function patternRule(options: PatternRuleOptions): Rule {
     if (!kinds.includes(paragraph.kind)) return;
     const text = paragraph[within];
     for (const each of patterns) {
-      if (!each.hints.some((hint) => text.includes(hint))) continue;
+      if (!each.hints.some((hint) => text.includes(hint)) || each.worth?.(text) === false) continue;
       for (const match of text.matchAll(each.pattern)) {
         if (each.unless?.(match, paragraph) !== true) yield toVerdict(paragraph, match, each);
       }
