@@ -9,7 +9,7 @@ import Handlebars from "handlebars";
 import { lint } from "./lint.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const folders = ["blocks", "parts", "prompts", "sentences"];
+const folders = ["blocks", "parts", "prompts", "record", "sentences"];
 const output = join(root, "src/precompiled");
 
 /** Helpers a template may call. `number`, `paragraph` and `text` are ours (src/environment.ts). */

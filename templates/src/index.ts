@@ -15,6 +15,7 @@ import type {
 } from "./views.js";
 
 export type * from "./views.js";
+export { renderRecord, renderRecordPage, type RecordParagraphView, type RecordView } from "./record.js";
 export { renderSentence, type SentenceName } from "./sentences.js";
 export { styleIds, type StyleKey } from "./styleIds.js";
 

@@ -1,4 +1,5 @@
 export * from "./types.js";
+export * from "./comments/index.js";
 export { cleanCopy, type CleanCopy, type CleanOptions } from "./clean/index.js";
 export { decodeHtml, readHtml } from "./html/index.js";
 export { lintDocx, type LintProblem, type LintRule } from "./lint/index.js";
@@ -9,6 +10,8 @@ export {
   cellText,
   nianbaoStyles,
   page,
+  recordDocx,
+  recordHtml,
   renderReport,
   renderSentences,
   renderSkeletonBlocks,

@@ -7,3 +7,4 @@ export { renderSentences, type Sentence } from "./sentences/renderSentences.js";
 export { cellText, reportTitle, type ReportContent } from "./skeletonView.js";
 export { nianbaoStyles, stylesUsedIn } from "./styles.js";
 export { tableTag, type TableOptions } from "./tableView.js";
+export { recordDocx, recordHtml } from "./record.js";

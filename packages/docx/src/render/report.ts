@@ -102,18 +102,26 @@ export function renderDocumentPart(form: Form, content: ReportContent): string {
   return withRows(xml, tables, figureTexts(content));
 }
 
+/** A .docx of this document part, with our styles and page numbers. Equal input gives equal bytes. */
+export function packageOf(
+  document: string,
+  properties: { readonly title: string; readonly agency: string },
+): Uint8Array {
+  constants ??= openZip(writeZip(constantParts()), defaultLimits);
+  return rewriteZip(
+    constants,
+    new Map([
+      ["word/document.xml", encoder.encode(document)],
+      ["docProps/core.xml", encoder.encode(renderCoreProperties(properties))],
+    ]),
+  );
+}
+
 /**
  * A report as a .docx file, laid out by GB/T 9704-2012. With agency and year alone it is the blank report to be filled in;
  * with content (an AnnualReport) its text and figures stand in it. Equal input gives equal bytes.
  */
 export function renderReport(form: Form, content: ReportContent): Uint8Array {
-  constants ??= openZip(writeZip(constantParts()), defaultLimits);
   const title = reportTitle(content.agency, content.year).replace("\n", "");
-  return rewriteZip(
-    constants,
-    new Map([
-      ["word/document.xml", encoder.encode(renderDocumentPart(form, content))],
-      ["docProps/core.xml", encoder.encode(renderCoreProperties({ title, agency: content.agency }))],
-    ]),
-  );
+  return packageOf(renderDocumentPart(form, content), { title, agency: content.agency });
 }
