@@ -1,35 +1,71 @@
 import { Button, FluentProvider, MessageBar, MessageBarBody, webLightTheme } from "@fluentui/react-components";
 import { Panel } from "@nianbao/panel";
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { chooseFile, type ChosenFile } from "../files/choose.js";
 import { newReport } from "../files/new-report.js";
 import { openFile, openingFailure } from "../files/opened.js";
+import { keepRecent } from "../keep/recent.js";
+import { useDraft } from "../keep/use-draft.js";
 import { PlainPage } from "../plain/plain-page.js";
 import { sampleReport } from "../sample/sample-report.js";
 import { EditorPage } from "./editor-page.js";
+import { RecoveryBar } from "./recovery-bar.js";
 import { Splitter } from "./splitter.js";
 import { TopBar } from "./top-bar.js";
 import { useDocument } from "./use-document.js";
 import { useFileDrop } from "./use-file-drop.js";
+import { useShortcuts } from "./use-shortcuts.js";
 
 const theme = {
   ...webLightTheme,
   fontFamilyBase: '"Microsoft YaHei UI","Microsoft YaHei","Noto Sans CJK SC",sans-serif',
 };
 
+/** Width of the panel, px, in which a whole table of the report stands with its labels. */
+const wholeTable = 780;
+
 /** The browser app: the document on the left, the panel on the right. It starts with the sample report. */
 export function App() {
   const sample = useMemo(sampleReport, []);
   const { opened, page, unsaved, notice, setNotice, show, failed, setPage, save } = useDocument(sample);
+  const { abandoned, forget, failing } = useDraft(page?.engine, opened.name, unsaved);
   const [panelWidth, setPanelWidth] = useState(380);
+  const narrow = useRef(panelWidth);
+  const widen = useCallback((whole: boolean) => {
+    setPanelWidth((width) => {
+      if (!whole) return narrow.current;
+      narrow.current = width;
+      return Math.max(width, Math.min(wholeTable, Math.round(window.innerWidth * 0.7)));
+    });
+  }, []);
 
   useEffect(() => {
     document.title = `${unsaved ? "● " : ""}${opened.name} · 信息公开年报`;
   }, [opened.name, unsaved]);
 
-  const open = (file: File): void => {
-    openFile(file).then(show, (error: unknown) => setNotice(openingFailure(file.name, error)));
+  const open = ({ file, where }: ChosenFile): void => {
+    openFile(file).then(
+      (next) => {
+        if (!show(next, where === undefined ? {} : { where }) || next.kind !== "docx") return;
+        void keepRecent({ name: next.name, bytes: next.bytes, at: Date.now() }).catch(() => undefined);
+      },
+      (error: unknown) => setNotice(openingFailure(file.name, error)),
+    );
   };
-  useFileDrop(open);
+  const choose = (): void => {
+    chooseFile().then(
+      (chosen) => {
+        if (chosen !== undefined) open(chosen);
+      },
+      (error: unknown) => setNotice(openingFailure("选中的文件", error)),
+    );
+  };
+  const dropping = useFileDrop((file) => open({ file }));
+  useShortcuts({
+    s: () => void save(),
+    o: () => document.querySelector<HTMLElement>("[data-opens-file]")?.click(),
+  });
+  const [draft] = abandoned;
 
   return (
     <FluentProvider theme={theme}>
@@ -38,11 +74,32 @@ export function App() {
           fileName={opened.name}
           unsaved={unsaved}
           engine={page?.engine}
-          onOpen={open}
+          onOpen={(file) => open({ file })}
+          onChoose={choose}
+          onRecent={({ name, bytes }) => show({ kind: "docx", name, bytes })}
           onNew={(agency, year) => show(newReport(agency, year))}
           onSample={() => show(sampleReport())}
           onSave={() => void save()}
+          onSaveAs={(name) => void save({ name })}
         />
+        {draft !== undefined && (
+          <RecoveryBar
+            key={draft.id}
+            draft={draft}
+            onRecover={() => {
+              const { name, bytes } = draft;
+              if (show({ kind: "docx", name, bytes }, { recovered: true })) forget(draft, "recovered");
+            }}
+            onDrop={() => forget(draft, "dropped")}
+          />
+        )}
+        {failing && unsaved && (
+          <MessageBar intent="warning" role="status" className="notice">
+            <MessageBarBody className="notice__text">
+              浏览器不让暂存没有保存的修改，可能是隐私窗口或者磁盘满了。请勤按“保存”。
+            </MessageBarBody>
+          </MessageBar>
+        )}
         {notice !== undefined && (
           <MessageBar intent="error" role="alert" className="notice">
             <MessageBarBody className="notice__text">{notice}</MessageBarBody>
@@ -67,9 +124,14 @@ export function App() {
           </div>
           <Splitter width={panelWidth} onChange={setPanelWidth} />
           <aside className="work__panel" aria-label="年报面板" style={{ width: panelWidth }}>
-            {page !== undefined && <Panel key={opened.key} host={page.host} />}
+            {page !== undefined && <Panel key={opened.key} host={page.host} onWhole={widen} />}
           </aside>
         </main>
+        {dropping && (
+          <div className="drop" role="status">
+            松开鼠标，打开这个文件
+          </div>
+        )}
       </div>
     </FluentProvider>
   );

@@ -1,10 +1,12 @@
 import { openDocx } from "@nianbao/docx";
 import { useCallback, useRef, useState } from "react";
 import type { Opened } from "../files/opened.js";
-import { saveDocx, type SaveOutcome } from "../files/save.js";
+import { saveDocx, type SaveOutcome, type WritableFile } from "../files/save.js";
+import { keepRecent } from "../keep/recent.js";
 import { tabStateStore } from "../files/state-store.js";
 import { ReadOnlyHost } from "../plain/read-only-host.js";
 import type { OpenPage } from "./open-page.js";
+import { panelSettled } from "./settled.js";
 import { useUnsaved } from "./use-unsaved.js";
 
 /** What is on show. `key` differs for every opening, so that nothing of the last document stays. */
@@ -24,23 +26,29 @@ export function useDocument(first: Opened) {
   const [page, setPage] = useState<OpenPage>();
   const [notice, setNotice] = useState<string>();
   const where = useRef<Extract<SaveOutcome, { saved: true }>["where"]>(undefined);
-  const { unsaved, noteSaved } = useUnsaved(page?.engine);
+  const recovered = useRef(false);
+  const { unsaved, noteSaved } = useUnsaved(page?.engine, recovered.current);
 
   const count = useRef(0);
-  const put = useCallback((next: Opened) => {
-    where.current = undefined;
-    count.current += 1;
-    const shown = shownOf(next, count.current);
-    setOpened(shown);
-    setPage(shown.kind === "readOnly" ? { host: shown.host } : undefined);
-  }, []);
+  const put = useCallback(
+    (next: Opened, from: { readonly recovered?: boolean; readonly where?: WritableFile } = {}) => {
+      where.current = from.where;
+      recovered.current = from.recovered === true;
+      count.current += 1;
+      const shown = shownOf(next, count.current);
+      setOpened(shown);
+      setPage(shown.kind === "readOnly" ? { host: shown.host } : undefined);
+    },
+    [],
+  );
 
   /** Puts another document in its place, after asking when that would lose changes. */
   const show = useCallback(
-    (next: Opened) => {
-      if (unsaved && !window.confirm(`“${opened.name}”改过还没有保存。不保存，打开“${next.name}”吗？`)) return;
+    (next: Opened, from?: Parameters<typeof put>[1]): boolean => {
+      if (unsaved && !window.confirm(`“${opened.name}”改过还没有保存。不保存，打开“${next.name}”吗？`)) return false;
       setNotice(undefined);
-      put(next);
+      put(next, from);
+      return true;
     },
     [opened.name, put, unsaved],
   );
@@ -53,28 +61,34 @@ export function useDocument(first: Opened) {
     setNotice(why);
   }, [opened, put]);
 
-  const save = useCallback(async () => {
-    const engine = page?.engine;
-    if (engine === undefined) return;
-    let revision = engine.revision();
-    try {
-      const outcome = await saveDocx(
-        async () => {
-          revision = engine.revision();
-          return engine.save();
-        },
-        opened.name,
-        where.current,
-      );
-      if (!outcome.saved) return;
-      where.current = outcome.where;
-      noteSaved(revision);
-      setNotice(undefined);
-      if (outcome.name !== opened.name) setOpened((shown) => ({ ...shown, name: outcome.name }));
-    } catch {
-      setNotice("没有保存成功：文件可能正在 Word 里开着，或者磁盘写不进去。请换个文件名再保存一次。");
-    }
-  }, [noteSaved, opened.name, page]);
+  /** @param as asks where even when that is known; a name for browsers that only download */
+  const save = useCallback(
+    async (as?: { readonly name: string }) => {
+      const engine = page?.engine;
+      if (engine === undefined) return;
+      let revision = engine.revision();
+      try {
+        const outcome = await saveDocx(
+          async () => {
+            await panelSettled();
+            revision = engine.revision();
+            return engine.save();
+          },
+          as?.name ?? opened.name,
+          as === undefined ? where.current : undefined,
+        );
+        if (!outcome.saved) return;
+        where.current = outcome.where;
+        noteSaved(revision);
+        setNotice(undefined);
+        void keepRecent({ name: outcome.name, bytes: outcome.bytes, at: Date.now() }).catch(() => undefined);
+        if (outcome.name !== opened.name) setOpened((shown) => ({ ...shown, name: outcome.name }));
+      } catch {
+        setNotice("没有保存成功：文件可能正在 Word 里开着，或者磁盘写不进去。请换个文件名再保存一次。");
+      }
+    },
+    [noteSaved, opened.name, page],
+  );
 
   return { opened, page, unsaved, notice, setNotice, show, failed, setPage, save };
 }

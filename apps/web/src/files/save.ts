@@ -1,7 +1,7 @@
 const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** The part of the File System Access API that is used; only Chromium browsers on https or localhost have it. */
-interface WritableFile {
+export interface WritableFile {
   readonly name: string;
   createWritable(): Promise<{ write(data: Blob): Promise<void>; close(): Promise<void> }>;
 }
@@ -15,7 +15,13 @@ type SavePicker = (options: {
 
 /** How a save went: `where` remembers the chosen file for the next one. */
 export type SaveOutcome =
-  { readonly saved: true; readonly name: string; readonly where?: WritableFile } | { readonly saved: false };
+  | {
+      readonly saved: true;
+      readonly name: string;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly where?: WritableFile;
+    }
+  | { readonly saved: false };
 
 /**
  * Saves a .docx: into the file chosen before, else into one chosen now, else (other browsers) as a download.
@@ -28,15 +34,17 @@ export async function saveDocx(
 ): Promise<SaveOutcome> {
   const picker = (window as { readonly showSaveFilePicker?: SavePicker }).showSaveFilePicker;
   if (picker === undefined) {
-    downloadDocx(await make(), name);
-    return { saved: true, name };
+    const bytes = await make();
+    downloadDocx(bytes, name);
+    return { saved: true, name, bytes };
   }
   const file = where ?? (await chosen(picker.bind(window), name));
   if (file === undefined) return { saved: false };
   const stream = await file.createWritable();
-  await stream.write(new Blob([await make()], { type: docxType }));
-  await stream.close();
-  return { saved: true, name: file.name, where: file };
+  const bytes = await make();
+  await stream.write(new Blob([bytes], { type: docxType }));
+  await stream.close(); // only now does it take the place of the old file
+  return { saved: true, name: file.name, bytes, where: file };
 }
 
 /** The file the clerk chose; undefined when the chooser was closed. */

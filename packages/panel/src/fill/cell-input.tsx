@@ -9,8 +9,11 @@ import { keyAction, type KeyAction } from "./key-action.js";
 
 /** What a cell can ask of the form around it. One object for all cells, so that cells can be memoised. */
 export interface CellActions {
-  /** Gives a figure; `base` is what the cell showed when the typing began. */
-  commit(id: CellId, text: string, base: string): void;
+  /**
+   * Gives a figure; `base` is what the cell showed when the typing began.
+   * @returns the figure as it will stand, to be shown until the form has come round to it
+   */
+  commit(id: CellId, text: string, base: string): string;
   drop(id: CellId): void;
   /** @returns whether the key was used: the browser is to leave it alone. */
   press(id: CellId, action: KeyAction): boolean;
@@ -62,12 +65,13 @@ export const CellInput = memo(function CellInput({ cell, label, actions, selecte
   const styles = useStyles();
   const readOnly = useReadOnly() !== undefined;
   const [draft, showDraft] = useState<string>();
+  const [given, setGiven] = useState<string>();
   const typed = useRef<string>(undefined); // the draft as events see it: leaving may come before the next render
   const base = useRef(""); // what the cell showed when the typing began
   const editing = useRef(false);
 
   const setDraft = (text: string | undefined) => {
-    if (typed.current === undefined) base.current = cell.text;
+    if (typed.current === undefined) base.current = given ?? cell.text;
     typed.current = text;
     if (text === undefined) editing.current = false;
     showDraft(text);
@@ -75,8 +79,9 @@ export const CellInput = memo(function CellInput({ cell, label, actions, selecte
   const commit = () => {
     const text = typed.current;
     setDraft(undefined);
-    if (text !== undefined && text !== base.current) actions.commit(cell.id, text, base.current);
+    if (text !== undefined && text !== base.current) setGiven(actions.commit(cell.id, text, base.current));
   };
+  useEffect(() => setGiven(undefined), [cell.text, cell.state, cell.note]);
   const leave = useRef(commit);
   useEffect(() => {
     leave.current = commit;
@@ -134,7 +139,7 @@ export const CellInput = memo(function CellInput({ cell, label, actions, selecte
       data-cell={cell.id}
       data-state={cell.state}
       data-selected={selected ? "" : undefined}
-      value={draft ?? cell.text}
+      value={draft ?? given ?? cell.text}
       onChange={(event) => setDraft(event.target.value)}
       onMouseDown={(event) => {
         if (event.button !== 0) return;

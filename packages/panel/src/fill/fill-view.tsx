@@ -1,14 +1,14 @@
 import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { ArrowMaximizeRegular, ArrowMinimizeRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
 import { cellOf, tableOf, type CellId } from "@nianbao/core";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { messages } from "../locale/messages.js";
 import { TableRow } from "../report/table-row.js";
 import { tableStatus } from "../report/outline.js";
 import type { Reading } from "../state/panel-state.js";
 import { Choice } from "../ui/choice.js";
 import { useReadOnly } from "../ui/read-only.js";
-import { usePanelField, useSession } from "../ui/session-context.js";
+import { useSession } from "../ui/session-context.js";
 import type { ViewState } from "../ui/view-state.js";
 import { AxisPicker } from "./axis-picker.js";
 import { BalanceLine } from "./balance-line.js";
@@ -19,6 +19,7 @@ import { gridLater as GridTable, importLater as ImportView, pasteLater as PasteS
 import { isPlain, pastePlan, type Block } from "./paste.js";
 import { cellMatrix, pickedColumns, rowSection, sectionsOf } from "./sections.js";
 import { useCellActions } from "./use-cell-actions.js";
+import { useCalmField } from "./use-calm-field.js";
 import { useFill } from "./use-fill.js";
 
 const useStyles = makeStyles({
@@ -57,7 +58,7 @@ interface FillViewProps {
 export function FillView({ reading, view, onChange, wide, onWhole }: FillViewProps) {
   const styles = useStyles();
   const session = useSession();
-  const pending = usePanelField("pending");
+  const pending = useCalmField("pending");
   const readOnly = useReadOnly() !== undefined;
   const root = useRef<HTMLDivElement>(null);
   const { recognised } = reading;
@@ -88,10 +89,10 @@ export function FillView({ reading, view, onChange, wide, onWhole }: FillViewPro
     (id: CellId) => {
       const cell = cellOf(form, id);
       if (cell?.table !== "t3") return;
-      onChange({ column: cell.columnId });
-      setRow(cell.rowId);
+      if (layout === "column" && cell.columnId !== view.column) onChange({ column: cell.columnId });
+      if (layout === "row") setRow(cell.rowId);
     },
-    [form, onChange],
+    [form, layout, onChange, view.column],
   );
   const textOf = (id: CellId) => fill.model(id).text;
   const pasted = (start: CellId, block: Block) => {
@@ -105,6 +106,15 @@ export function FillView({ reading, view, onChange, wide, onWhole }: FillViewPro
     (id: CellId, text: string) => put(new Map([[id, text]]), messages.fill.writeTotalsChange),
     [put],
   );
+
+  useEffect(() => {
+    // For those who save: said at once, not when the form has come round to it.
+    const tell = (): void => {
+      const waiting = [...session.store.get().pending.values()].some(({ state }) => state === "waiting");
+      root.current?.toggleAttribute("data-waiting", waiting);
+    };
+    return session.store.subscribe(tell);
+  }, [session]);
 
   const all = printed.flat();
   const sight =
@@ -126,6 +136,11 @@ export function FillView({ reading, view, onChange, wide, onWhole }: FillViewPro
   };
   const lay = (next: Layout) => {
     pick(next);
+    const cell = cellOf(form, grid.active() ?? "");
+    if (cell?.table === "t3") {
+      setRow(cell.rowId);
+      onChange({ column: cell.columnId });
+    }
     if ((next === "whole") !== (layout === "whole")) onWhole?.(next === "whole");
   };
   const copy = () => {

@@ -1,7 +1,6 @@
 import { cellOf, type CellId, type Form } from "@nianbao/core";
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { messages } from "../locale/messages.js";
-import { usePanelField } from "../ui/session-context.js";
 import type { PanelSession } from "../state/session.js";
 import type { CellActions } from "./cell-input.js";
 import { documentCell, figuresOf } from "./figures.js";
@@ -115,8 +114,10 @@ export function useCellActions(root: RefObject<HTMLElement | null>, session: Pan
       commit: (id, text, base) => {
         const { form } = latest.current;
         const now = textOf(session, id);
+        const plain = parsed(form, id, text) ?? text;
         if (now !== base) keepBoth(session, id, text, now);
-        else put(new Map([[id, parsed(form, id, text) ?? text]]), messages.fill.change);
+        else put(new Map([[id, plain]]), messages.fill.change);
+        return plain;
       },
       drop: (id) => session.dropCell(id),
       focused: (id) => {
@@ -190,7 +191,6 @@ export function useCellActions(root: RefObject<HTMLElement | null>, session: Pan
 
 /** The grid's own undo and redo, kept in step with what the panel's button takes back. */
 function useHistory(session: PanelSession): CellHistory {
-  const changes = usePanelField("changes");
   const history = useMemo(
     () =>
       new CellHistory({
@@ -206,7 +206,10 @@ function useHistory(session: PanelSession): CellHistory {
       }),
     [session],
   );
-  useEffect(() => history.counted(changes.length), [changes, history]);
+  useEffect(() => {
+    const count = (): void => history.counted(session.store.get().changes.length);
+    return session.store.subscribe(count);
+  }, [history, session]);
   return history;
 }
 

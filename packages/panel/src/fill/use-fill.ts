@@ -1,7 +1,7 @@
 import type { CellId, TableId } from "@nianbao/core";
 import { useMemo } from "react";
 import type { Reading } from "../state/panel-state.js";
-import { usePanelField } from "../ui/session-context.js";
+import { useCalmField } from "./use-calm-field.js";
 import { balancesOf, type Balance } from "./balance.js";
 import { cellModel, type CellModel } from "./cell-model.js";
 import { blankCells, figuresOf } from "./figures.js";
@@ -21,7 +21,7 @@ export interface Fill {
 
 /** Works a table out from the reading and what is on its way to the document. */
 export function useFill(reading: Reading, table: TableId): Fill {
-  const pending = usePanelField("pending");
+  const pending = useCalmField("pending");
   const { recognised } = reading;
   return useMemo(() => {
     const { form } = recognised;

@@ -7,10 +7,11 @@ import {
   skeletonLater as SkeletonForm,
 } from "../later-views.js";
 import { messages } from "../locale/messages.js";
+import { useCalmField } from "../fill/use-calm-field.js";
 import { CopiesList } from "../repair/copies-list.js";
 import type { Reading } from "../state/panel-state.js";
 import { useReadOnly } from "../ui/read-only.js";
-import { usePanelField, useSession } from "../ui/session-context.js";
+import { useSession } from "../ui/session-context.js";
 import type { ReportDetail, ViewState } from "../ui/view-state.js";
 import { ChapterRow } from "./chapter-row.js";
 import { openerOf } from "./opener.js";
@@ -41,7 +42,7 @@ interface ReportViewProps {
 export function ReportView({ reading, findings, platformName, detail, onChange }: ReportViewProps) {
   const styles = useStyles();
   const session = useSession();
-  const pending = usePanelField("pending");
+  const pending = useCalmField("pending");
   const readOnly = useReadOnly();
   const { recognised, damaged } = reading;
   const chapters = useMemo(() => outlineOf(recognised, findings, pending), [recognised, findings, pending]);
