@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: "8px",
     padding: "8px 12px 10px",
+    scrollMarginTop: "96px", // what the bar above covers
     backgroundColor: tokens.colorNeutralBackground3,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -38,8 +39,11 @@ export function BulkFix({ title, items, label, onClose }: BulkFixProps) {
   const session = useSession();
   const busy = usePanelField("busy");
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    box.current?.querySelector<HTMLElement>("h3")?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const chosen = items.filter(({ finding }) => !left.has(finding.fingerprint));
   const toggle = (fingerprint: string) => {
     const next = new Set(left);
@@ -52,6 +56,7 @@ export function BulkFix({ title, items, label, onClose }: BulkFixProps) {
   };
   return (
     <section
+      ref={box}
       className={styles.box}
       aria-label={title}
       data-testid="bulk"
@@ -59,7 +64,7 @@ export function BulkFix({ title, items, label, onClose }: BulkFixProps) {
         if (event.key === "Escape") onClose();
       }}
     >
-      <h3 ref={head} tabIndex={-1} className={styles.title}>
+      <h3 tabIndex={-1} className={styles.title}>
         {title}
       </h3>
       <p className={styles.what}>{check.bulk.what}</p>

@@ -46,7 +46,7 @@ export function ChangePreview({ edits, labels = true }: ChangePreviewProps) {
             ) : kind === "removed" ? (
               <Fragment key={at}>
                 <del className={styles.removed}>{text}</del>
-                {pieces.length === 2 && " → "}
+                {pieces.length === 2 && pieces[1]?.kind === "added" && " → "}
               </Fragment>
             ) : (
               <ins key={at} className={styles.added}>

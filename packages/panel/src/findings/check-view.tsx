@@ -14,6 +14,7 @@ import { DismissedList } from "./dismissed-list.js";
 import { countBySeverity, filterFindings, isFiltering } from "./filtering.js";
 import { FindingCard } from "./finding-card.js";
 import { firstOf, groupFindings } from "./grouping.js";
+import { KeepPlace } from "./keep-place.js";
 import { fixesByKind, safeItems } from "./kinds.js";
 import { SafeFixAll } from "./safe-fix-all.js";
 import { Undecided, undecidedOf } from "./undecided.js";
@@ -22,6 +23,7 @@ import { cardOf, useKeptFocus } from "./use-kept-focus.js";
 import { neighbour, useStepKeys } from "./use-steps.js";
 
 const useStyles = makeStyles({
+  still: { overflowAnchor: "none" },
   group: { margin: 0, padding: 0, listStyleType: "none" },
   title: {
     margin: 0,
@@ -122,54 +124,56 @@ export function CheckView({ reading, findings, dismissed, off, view, onChange, s
         length={order.length}
         onStep={step}
       />
-      {filtering && (
-        <div className={styles.line} role="status">
-          {order.length === 0 && findings.length > 0
-            ? messages.check.noMatch
-            : messages.check.filtered(order.length, findings.length)}
-          <Button size="small" appearance="subtle" onClick={() => onChange({ filter: {} })}>
-            {messages.check.showAll}
-          </Button>
-        </div>
-      )}
-      {!filtering && <SafeFixAll items={safe} />}
-      {reading.linked.some(({ agrees }) => agrees !== true) && (
-        <LinkedList recognised={reading.recognised} off={off} linked={reading.linked} />
-      )}
-      {!reading.checked && <p className={styles.none}>{messages.panel.checking}</p>}
-      {reading.checked && findings.length + off.length === 0 && (
-        <p className={styles.none}>
-          {messages.check.none}
-          {undecided.length > 0 && <>。{messages.check.noneMore(undecided.length)}</>}
-        </p>
-      )}
-      {firstOf(latest.shown ? groups : [], limit).map(({ title, items, count }) => (
-        <section key={title} aria-label={title}>
-          <h2 className={styles.title}>
-            {title} {messages.check.count(count)}
-          </h2>
-          <ul className={styles.group}>
-            {items.map(({ key, finding }) => (
-              <FindingCard
-                key={key}
-                itemKey={key}
-                finding={finding}
-                open={key === view.finding}
-                here={here.has(key)}
-                kinds={kinds}
-                onOpen={open}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
-      {order.length > limit && (
-        <div className={styles.line}>
-          <Button size="small" onClick={() => setLimit(limit + batch)}>
-            {messages.check.moreItems(Math.min(batch, order.length - limit))}
-          </Button>
-        </div>
-      )}
+      <KeepPlace className={styles.still}>
+        {filtering && (
+          <div className={styles.line} role="status">
+            {order.length === 0 && findings.length > 0
+              ? messages.check.noMatch
+              : messages.check.filtered(order.length, findings.length)}
+            <Button size="small" appearance="subtle" onClick={() => onChange({ filter: {} })}>
+              {messages.check.showAll}
+            </Button>
+          </div>
+        )}
+        {!filtering && <SafeFixAll items={safe} />}
+        {reading.linked.some(({ agrees }) => agrees !== true) && (
+          <LinkedList recognised={reading.recognised} off={off} linked={reading.linked} />
+        )}
+        {!reading.checked && <p className={styles.none}>{messages.panel.checking}</p>}
+        {reading.checked && findings.length + off.length === 0 && (
+          <p className={styles.none}>
+            {messages.check.none}
+            {undecided.length > 0 && <>。{messages.check.noneMore(undecided.length)}</>}
+          </p>
+        )}
+        {firstOf(latest.shown ? groups : [], limit).map(({ title, items, count }) => (
+          <section key={title} aria-label={title}>
+            <h2 className={styles.title}>
+              {title} {messages.check.count(count)}
+            </h2>
+            <ul className={styles.group}>
+              {items.map(({ key, finding }) => (
+                <FindingCard
+                  key={key}
+                  itemKey={key}
+                  finding={finding}
+                  open={key === view.finding}
+                  here={here.has(key)}
+                  kinds={kinds}
+                  onOpen={open}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {order.length > limit && (
+          <div className={styles.line}>
+            <Button size="small" onClick={() => setLimit(limit + batch)}>
+              {messages.check.moreItems(Math.min(batch, order.length - limit))}
+            </Button>
+          </div>
+        )}
+      </KeepPlace>
       <DismissedList dismissed={dismissed} list={ignored} />
       <Undecided outcomes={undecided} />
     </div>

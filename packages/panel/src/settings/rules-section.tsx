@@ -27,7 +27,7 @@ export function RulesSection({ titles }: { readonly titles: Readonly<Record<stri
     <Section title={words.title}>
       <p className={styles.text}>{words.what}</p>
       <details>
-        <summary data-testid="rules">
+        <summary className={styles.summary} data-testid="rules">
           {off.length === 0 ? words.all(rules.length) : words.some(rules.length, off.length)}
         </summary>
         <Input

@@ -15,6 +15,7 @@ export const useSettingsStyles = makeStyles({
   select: { flexGrow: 1, minWidth: 0 },
   option: { display: "flex", alignItems: "flex-start", gap: "6px", minHeight: "24px", cursor: "pointer" },
   box: { flexShrink: 0, width: "16px", height: "16px", margin: "3px 0 0", accentColor: tokens.colorBrandBackground },
+  summary: { minHeight: "24px", cursor: "pointer" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   bad: {
     margin: 0,

@@ -1,10 +1,11 @@
 import type { ReportDocument } from "@nianbao/core";
+import { withDelta, type Delta } from "./delta.js";
 import { examine, type Examined, type ExamineOptions } from "./examine.js";
 
-/** What the page asks. */
+/** What the page asks; the document is told by what differs from that of the question before. */
 export interface CheckRequest {
   readonly id: number;
-  readonly document: ReportDocument;
+  readonly delta: Delta;
   readonly options: ExamineOptions;
 }
 
@@ -18,8 +19,11 @@ const scope = globalThis as unknown as {
   postMessage(answer: CheckAnswer): void;
 };
 
-scope.onmessage = ({ data: { id, document, options } }) => {
+let document: ReportDocument | undefined;
+
+scope.onmessage = ({ data: { id, delta, options } }) => {
   try {
+    document = withDelta(document, delta);
     scope.postMessage({ id, examined: examine(document, options) });
   } catch (error) {
     scope.postMessage({ id, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });

@@ -1,5 +1,6 @@
-import type { RecognisedReport } from "@nianbao/core";
+import type { RecognisedReport, ReportDocument } from "@nianbao/core";
 import type { CheckAnswer, CheckRequest } from "./check-worker.js";
+import { deltaOf } from "./delta.js";
 import type { Examined, ExamineOptions } from "./examine.js";
 
 /** What is needed of a worker. */
@@ -20,6 +21,8 @@ export class Checker {
   #inPage = false;
   #next = 0;
   #abandon: (() => void) | undefined;
+  /** The document that the worker has. */
+  #told: ReportDocument | undefined;
 
   /** @param start makes the worker; throws or gives undefined where there is none. */
   constructor(
@@ -31,7 +34,10 @@ export class Checker {
   async examine(recognised: RecognisedReport, options: ExamineOptions): Promise<Examined> {
     const worker = this.#started();
     if (worker !== undefined) {
-      const answer = await this.#ask(worker, { id: (this.#next += 1), document: recognised.document, options });
+      const { document } = recognised;
+      const delta = deltaOf(this.#told, document);
+      this.#told = document;
+      const answer = await this.#ask(worker, { id: (this.#next += 1), delta, options });
       if (answer !== "absent") {
         if ("failed" in answer) throw new Error(answer.failed);
         return answer.examined;
@@ -46,6 +52,7 @@ export class Checker {
   stop(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
+    this.#told = undefined;
     this.#abandon?.();
   }
 

@@ -1,4 +1,4 @@
-import type { RecognisedReport } from "@nianbao/core";
+import { reuseBlocks, type RecognisedReport } from "@nianbao/core";
 import { HostError, type DocumentHost, type Snapshot, type WriteResult } from "@nianbao/host";
 import { messages } from "../locale/messages.js";
 import { learnRuleTitles } from "../locale/rule-title.js";
@@ -213,8 +213,10 @@ export class OpenDocument {
       this.#unsure = undefined;
     }
     if (this.#latest?.snapshot.revision === snapshot.revision) return;
-    const recognised = this.#analysis.recognise(snapshot.document);
-    this.#latest = { snapshot, recognised };
+    // What is known of a block is kept with its object: those that did not change stay the same objects.
+    const before = this.#latest?.snapshot.document;
+    const document = before === undefined ? snapshot.document : reuseBlocks(before, snapshot.document);
+    this.#latest = { snapshot: { ...snapshot, document }, recognised: this.#analysis.recognise(document) };
     if (this.store.get().reading?.checked !== true) this.store.set({ reading: { ...this.#latest, ...unchecked } });
   }
 

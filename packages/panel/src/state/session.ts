@@ -17,6 +17,7 @@ import {
   type DocumentCopy,
   type DocumentHost,
   type InsertionPoint,
+  type OutgoingFile,
   type SkeletonFields,
   type StoredState,
   type WriteResult,
@@ -126,6 +127,25 @@ export class PanelSession extends OpenDocument {
       })
       .catch((error: unknown) => this.fail(error));
     if (given === true) this.store.set({ notice: messages.repair.copyGiven });
+  }
+
+  /** Gives a file made from the document to the clerk. @returns whether it was given */
+  async handOut(file: OutgoingFile, notice: string): Promise<boolean> {
+    const given = await this.calls
+      .run(async () => {
+        if (this.host.handOut === undefined) return false;
+        await this.host.handOut(file);
+        return true;
+      })
+      .catch((error: unknown) => this.fail(error));
+    if (given === true) this.store.set({ notice });
+    return given === true;
+  }
+
+  /** The document as a .docx; undefined when it cannot be had, which is told. */
+  async docx(): Promise<Uint8Array | undefined> {
+    const bytes = await this.calls.run(async () => this.host.toDocx?.()).catch((error: unknown) => this.fail(error));
+    return bytes === undefined ? undefined : bytes;
   }
 
   /** Inserts a sentence as a paragraph: behind the one the cursor is in, or at the end of its chapter. */
