@@ -1,4 +1,4 @@
-import type { Edit, Finding, Place, Refusal, ReportDocument, TableId } from "@nianbao/core";
+import type { Edit, Finding, Place, Refusal, ReportDocument, Rewrite, TableId } from "@nianbao/core";
 
 /** What a host can do beyond the floor; the panel shows or hides by it. */
 export interface HostCapabilities {
@@ -66,14 +66,35 @@ export interface StoredState {
   readonly agency?: string;
   readonly year?: number;
   readonly dismissed?: readonly { readonly fingerprint: string; readonly rule: string; readonly reason: string }[];
+  /** What was left to be rewritten when this report was made out of last year's; less what the clerk confirmed since. */
+  readonly roll?: { readonly from: number; readonly to: number; readonly rewrites: readonly Rewrite[] };
 }
 
 /** The whole document as it stood before a repair (an edit `replaceTable`). */
 export interface DocumentCopy {
-  /** Tables that the repair put in. */
+  /** Tables that the repair put in; none when it was taken for another reason. */
   readonly tables: readonly TableId[];
+  /** What it was taken before, in words, when that was no repair. */
+  readonly before?: string;
   /** The .docx. */
   bytes(): Promise<Uint8Array>;
+}
+
+/** A file made from the document for the clerk to keep or send. */
+export interface OutgoingFile {
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A picture to be put into the document. */
+export interface Picture {
+  readonly png: Uint8Array;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  /** What it shows, for those who cannot see it. */
+  readonly alt: string;
 }
 
 /**
@@ -98,6 +119,14 @@ export interface DocumentHost {
   copies(): readonly DocumentCopy[];
   /** Hands one of {@link copies} to the clerk, who can keep it: as a download, or as a document beside this one. */
   openCopy(copy: DocumentCopy): Promise<void>;
+  /** Keeps a copy of the document as it is among {@link copies}. @param before what is about to be done, in words */
+  keepCopy?(before: string): Promise<void>;
+  /** The whole document as it stands, as a .docx. */
+  toDocx?(): Promise<Uint8Array>;
+  /** Gives a file to the clerk: as a download, or a .docx as a document beside this one. */
+  handOut?(file: OutgoingFile): Promise<void>;
+  /** Puts a picture into a paragraph of its own after a body block. */
+  insertPicture?(picture: Picture, after: number): Promise<WriteResult>;
 
   /** Scrolls to a place and selects it. @returns false when it is not there any more. */
   reveal(place: Place): Promise<boolean>;

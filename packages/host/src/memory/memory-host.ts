@@ -7,6 +7,7 @@ import {
   type DocumentHost,
   type HostCapabilities,
   type InsertionPoint,
+  type OutgoingFile,
   type SkeletonFields,
   type Snapshot,
   type StoredState,
@@ -29,6 +30,7 @@ export class MemoryDocumentHost implements DocumentHost {
   #marked: readonly Finding[] = [];
   readonly #copies: DocumentCopy[] = [];
   readonly #opened: DocumentCopy[] = [];
+  readonly #handedOut: OutgoingFile[] = [];
   readonly #history = new History<DocxFile>();
   readonly #listeners = new Set<() => void>();
 
@@ -109,6 +111,24 @@ export class MemoryDocumentHost implements DocumentHost {
 
   async openCopy(copy: DocumentCopy): Promise<void> {
     this.#opened.push(copy);
+  }
+
+  async keepCopy(before: string): Promise<void> {
+    const file = this.#file;
+    this.#copies.push({ tables: [], before, bytes: async () => file.toBytes() });
+  }
+
+  async toDocx(): Promise<Uint8Array> {
+    return this.#file.toBytes();
+  }
+
+  async handOut(file: OutgoingFile): Promise<void> {
+    this.#handedOut.push(file);
+  }
+
+  /** Files given to the clerk by {@link handOut}. */
+  get handedOut(): readonly OutgoingFile[] {
+    return this.#handedOut;
   }
 
   async reveal(place: Place): Promise<boolean> {

@@ -16,7 +16,8 @@ export function CopiesList() {
   usePanelField("reading"); // a repair brings both a copy and a new reading
   const copies = session.host.copies();
   if (copies.length === 0) return null;
-  const name = (index: number) => copies[index]!.tables.map((id) => tableOf(notice2021, id).name).join("、");
+  const name = (index: number) =>
+    copies[index]!.before ?? copies[index]!.tables.map((id) => tableOf(notice2021, id).name).join("、");
   return (
     <section className={styles.box} aria-label={messages.repair.copies} data-testid="copies">
       <p className={styles.text}>{messages.repair.copiesWhat}</p>
