@@ -19,13 +19,18 @@ const ORDER = {
     "DefaultSettings",
     "Permissions",
     "VersionOverrides",
+    "ExtendedOverrides",
   ],
   VersionOverrides: ["Description", "Requirements", "Hosts", "Resources"],
+  Runtimes: ["Runtime"],
   DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
   GetStarted: ["Title", "Description", "LearnMoreUrl"],
   CustomTab: ["Group", "Label"],
   Group: ["Label", "Icon", "Control"],
-  Control: ["Label", "Supertip", "Icon", "Action"],
+  OfficeMenu: ["Control"],
+  Control: ["Label", "Supertip", "Icon", "Action", "Items"],
+  Items: ["Item"],
+  Item: ["Label", "Supertip", "Icon", "Action"],
   Supertip: ["Title", "Description"],
   Action: ["TaskpaneId", "SourceLocation", "FunctionName"],
   Resources: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
@@ -46,8 +51,10 @@ const manifestSchema = z.object({
   shortStrings: z.array(entry(z.string().min(1).max(125))),
   longStrings: z.array(entry(z.string().min(1).max(250))),
   iconSizes: z.array(z.array(z.number()).refine((sizes) => [16, 32, 80].every((size) => sizes.includes(size)))),
-  controlIds: z.array(z.string()).refine(unique, "two controls have one id"),
+  controlIds: z.array(z.string().max(125)).refine(unique, "two controls have one id"),
   requirement: z.literal("1.1"),
+  taskpaneIds: z.array(z.string().max(125)).refine((ids) => ids.includes("Office.AutoShowTaskpaneWithDocument")),
+  contextMenus: z.array(z.number()).refine((controls) => controls.every((count) => count === 1), "one control only"),
 });
 
 /**
@@ -73,20 +80,25 @@ export function manifestFaults(xml) {
     urls: [
       ...["IconUrl", "HighResolutionIconUrl", "SupportUrl"].map((name) => value(at(root, name))),
       value(at(root, "DefaultSettings", "SourceLocation")),
+      ...all(root, "ExtendedOverrides").map((file) => file.attributes.Url),
     ],
     images: resources("bt:Images", "bt:Image"),
     resourceUrls: resources("bt:Urls", "bt:Url"),
     shortStrings: resources("bt:ShortStrings", "bt:String"),
     longStrings: resources("bt:LongStrings", "bt:String"),
     iconSizes: all(root, "Icon").map((icon) => icon.children.map((image) => Number(image.attributes.size))),
-    controlIds: ["CustomTab", "Group", "Control"].flatMap((name) => all(root, name).map((item) => item.attributes.id)),
+    controlIds: ["CustomTab", "Group", "Control", "Item"].flatMap((name) =>
+      all(root, name).map((item) => item.attributes.id),
+    ),
     requirement: all(root, "Set").find((set) => set.attributes.Name === "WordApi")?.attributes.MinVersion,
+    taskpaneIds: all(root, "TaskpaneId").map(({ text }) => text),
+    contextMenus: all(root, "OfficeMenu").map(({ children }) => children.length),
   };
   const checked = manifestSchema.safeParse(facts);
   const faults = checked.success
     ? []
     : checked.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
-  return [...faults, ...orderFaults(root), ...resourceFaults(root, facts)];
+  return [...faults, ...orderFaults(root), ...resourceFaults(root, facts), ...siteFaults(facts)];
 }
 
 function orderFaults(element) {
@@ -101,6 +113,13 @@ function orderFaults(element) {
   return [...faults, ...element.children.flatMap(orderFaults)];
 }
 
+/** Every address lies under the one the panel is served from: Word shows no page of another site without asking. */
+function siteFaults({ urls, images, resourceUrls }) {
+  const site = (urls[3] ?? "").replace(/[^/]*$/, "");
+  const addresses = [...urls, ...[...images, ...resourceUrls].map((resource) => resource.value)];
+  return addresses.filter((url) => !url.startsWith(site)).map((url) => `${url} is not under ${site}`);
+}
+
 /** Every `resid` must name a resource of the kind its element needs; the schema does not see to that. */
 function resourceFaults(root, { images, resourceUrls, shortStrings, longStrings }) {
   const ids = (entries) => new Set(entries.map(({ id }) => id));
@@ -110,6 +129,7 @@ function resourceFaults(root, { images, resourceUrls, shortStrings, longStrings 
     FunctionFile: "url",
     SourceLocation: "url",
     LearnMoreUrl: "url",
+    Runtime: "url",
     Description: "long",
   };
   const faults = [];

@@ -2,6 +2,7 @@ import type { ReportDocument } from "@nianbao/core";
 import { readDocx } from "@nianbao/docx";
 import { HostError } from "@nianbao/host";
 import { alignParagraphs, type Alignment, type ListedParagraph } from "./alignment.js";
+import { wholeFile } from "./whole-file.js";
 import { fromWordText } from "./word-text.js";
 
 /** The document and Word's own paragraphs side by side: what a write stands on. Valid inside one `Word.run`. */
@@ -17,13 +18,25 @@ export function queueRead(context: Word.RequestContext): () => ReportDocument {
   const body = context.document.body;
   const ooxml: OfficeExtension.ClientResult<string> = body.getOoxml();
   // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read -- a ClientResult, read by the caller after its sync
-  return () => readDocument(ooxml.value);
+  return () => readDocument(new TextEncoder().encode(ooxml.value));
 }
 
-/** Reads the whole document. One sync. */
+/**
+ * Reads the whole document. One sync; where Word fails to give its text, the file is read instead.
+ * @throws what Word threw, when it does not give the file either
+ */
 export async function readAll(context: Word.RequestContext): Promise<ReportDocument> {
   const read = queueRead(context);
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    return readDocument(
+      await wholeFile().catch(() => {
+        throw error;
+      }),
+    );
+  }
   return read();
 }
 
@@ -40,8 +53,16 @@ export async function stand(context: Word.RequestContext, last: ReportDocument |
   }
   const read = queueRead(context);
   const listing = queueListing(context);
-  await context.sync();
-  return listing(read());
+  try {
+    await context.sync();
+    return listing(read());
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    const document = await readAll(context);
+    const again = queueListing(context);
+    await context.sync();
+    return again(document);
+  }
 }
 
 /** Queues listing Word's paragraphs; call the result after the next sync with the document as it is then. */
@@ -57,9 +78,9 @@ export function queueListing(context: Word.RequestContext): (document: ReportDoc
   };
 }
 
-function readDocument(ooxml: string): ReportDocument {
+function readDocument(bytes: Uint8Array): ReportDocument {
   try {
-    return readDocx(new TextEncoder().encode(ooxml));
+    return readDocx(bytes);
   } catch (error) {
     const message = error instanceof Error ? error.message : "";
     throw new HostError("unreadable", message === "" ? "没能读出这份文档的内容。" : message, { cause: error });

@@ -77,3 +77,11 @@ function answer<T>(ask: (done: (result: Office.AsyncResult<T>) => void) => void)
 function succeeded<T>(result: Office.AsyncResult<T>): boolean {
   return result.status === Office.AsyncResultStatus.Succeeded;
 }
+
+/** Forgets what is kept with the document: for the self-test, which needs a document without a past. */
+export async function forgetState(): Promise<void> {
+  const { settings } = Office.context.document;
+  settings.remove(SETTING);
+  await answer((done) => settings.saveAsync({}, done));
+  await Promise.all((await ownParts()).map((part) => answer((done) => part.deleteAsync(done))));
+}

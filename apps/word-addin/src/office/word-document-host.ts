@@ -1,4 +1,4 @@
-import { isInBody, notice2021, placeOfBlock } from "@nianbao/core";
+import { isInBody, notice2021, placeOfBlock, reuseBlocks } from "@nianbao/core";
 import type { Edit, Place, Refusal, ReportDocument, TableId } from "@nianbao/core";
 import {
   HostError,
@@ -12,6 +12,7 @@ import {
   type StoredState,
   type WriteResult,
 } from "@nianbao/host";
+import { alreadyMade, skeletonAlreadyIn, type Unsure } from "./already-made.js";
 import { blockMoves } from "./block-moves.js";
 import { copyOf, openAsDocument, queueCopy } from "./copies.js";
 import { cursorBlock, queueCursor } from "./cursor.js";
@@ -26,8 +27,9 @@ import { canRestore, queueRestoration, type Restoration } from "./restoration.js
 import { WordSession } from "./session.js";
 import { loadState, saveState } from "./state.js";
 import { find } from "./steps.js";
-import { isStructural } from "./structural.js";
-import { addedBlocks, isEmptyLine, strayLines } from "./tidy.js";
+import { isStructural, type StructuralEdit } from "./structural.js";
+import { leftBehind } from "./rollback.js";
+import { addedBlocks, strayLines } from "./tidy.js";
 import { inverseOf, inverseOfInsertion, moveEdits, moveInverse, type Change } from "./undo-log.js";
 import { needsRendering, queueEdits, stillFits, took } from "./writes.js";
 
@@ -42,16 +44,31 @@ interface Written {
 
 /** The document open in Word, at WordApi 1.3 and the Common API. */
 export class WordDocumentHost implements DocumentHost {
-  readonly capabilities: HostCapabilities = { name: "Word", undo: true, selection: true, changeEvents: false };
-
-  readonly #word = new WordSession();
+  readonly #word: WordSession;
   readonly #changes: Change[] = [];
   readonly #copies: DocumentCopy[] = [];
   #document: ReportDocument | undefined;
   #revision = 0;
+  #unsure: Unsure | undefined;
+
+  /** @param options.patience how long Word may take to answer, ms */
+  constructor(options: { readonly patience?: number } = {}) {
+    this.#word = new WordSession(options.patience);
+  }
+
+  get capabilities(): HostCapabilities {
+    const plain: HostCapabilities = { name: "Word", undo: true, selection: true, changeEvents: false };
+    // eslint-disable-next-line office-addins/no-office-initialize -- a plain read of what the host said at the start
+    const locked = Office.context.document.mode === Office.DocumentMode.ReadOnly;
+    return locked ? { ...plain, readOnly: READ_ONLY } : plain;
+  }
 
   read(): Promise<Snapshot> {
-    return this.#word.run(async (context) => this.#keep(await readAll(context)));
+    return this.#word.run(async (context) => {
+      const snapshot = this.#keep(await readAll(context));
+      this.#unsure = undefined; // whoever asks has seen what became of it
+      return snapshot;
+    });
   }
 
   apply(edits: readonly Edit[]): Promise<WriteResult> {
@@ -60,7 +77,7 @@ export class WordDocumentHost implements DocumentHost {
       const copy = edits.some((edit) => edit.kind === "replaceTable") ? queueCopy(context) : undefined;
       const ground = await stand(context, this.#document);
       const original = copy?.();
-      const { result, change } = await this.#write(context, ground, edits, original);
+      const { result, change } = await this.#write(context, ground, edits, JSON.stringify(edits), original);
       const tables = repairedTables(edits, result.refused);
       if (tables.length > 0 && original !== undefined) this.#copies.push(copyOf(original, tables));
       if (change !== undefined) this.#changes.push(change);
@@ -75,7 +92,8 @@ export class WordDocumentHost implements DocumentHost {
       const block = cursor === undefined ? undefined : await cursorBlock(context, ground, cursor);
       const after = blockBefore(ground.document, where, block);
       this.#document = ground.document;
-      const { result, change } = await this.#write(context, ground, [{ kind: "insertTable", table, after }]);
+      const request = JSON.stringify([table, where]);
+      const { result, change } = await this.#write(context, ground, [{ kind: "insertTable", table, after }], request);
       if (change !== undefined) this.#changes.push(change);
       return result;
     });
@@ -85,6 +103,12 @@ export class WordDocumentHost implements DocumentHost {
     return this.#word.run(async (context) => {
       const cursor = queueCursor(context);
       const ground = await stand(context, this.#document);
+      const request = JSON.stringify(fields);
+      if (this.#unsure?.request === request && skeletonAlreadyIn(this.#unsure, ground.document)) {
+        this.#unsure = undefined;
+        return { snapshot: this.#keep(ground.document), refused: [] };
+      }
+      this.#unsure = { request, edits: [], before: this.#document ?? ground.document };
       const ooxml = (await fetchRendering()).skeletonFlatOpc(notice2021, fields);
       if (isBlank(ground.document)) {
         context.document.body.insertOoxml(ooxml, "Replace");
@@ -96,7 +120,8 @@ export class WordDocumentHost implements DocumentHost {
           throw new HostError("hostFailed", "光标所在的位置不能插入，请把光标移到正文的一个空行再试。");
         slot.getRange("Content").insertOoxml(ooxml, "Replace");
       }
-      const after = await this.#readBack(context, ground.document, (now) => strayLines(ground.document, now));
+      const after = await this.#readBack(context, ground.document, [], (now) => strayLines(ground.document, now));
+      this.#unsure = undefined;
       const inserted = addedBlocks(ground.document, after);
       this.#changes.push({ inverse: { edits: inverseOfInsertion(after, inserted), restorations: [] }, after });
       return { snapshot: this.#keep(after), refused: [] };
@@ -113,8 +138,9 @@ export class WordDocumentHost implements DocumentHost {
       if (inverse === undefined || fits !== true || !stillFits(ground, inverse.edits)) {
         throw new HostError("unsupported", "没有可以撤销的改动，或者文稿在那之后又改过，撤销会冲掉新的内容。");
       }
+      const { result } = await this.#write(context, ground, inverse.edits, "undo", undefined, inverse.restorations);
       this.#changes.pop();
-      return (await this.#write(context, ground, inverse.edits, undefined, inverse.restorations)).result;
+      return result;
     });
   }
 
@@ -178,16 +204,24 @@ export class WordDocumentHost implements DocumentHost {
 
   /**
    * Makes edits given for the document as last handed out, and reads back what became of them.
+   * @param request what was asked for, to know a second attempt by
    * @param copy the document before as Flat OPC, where tables are to be replaced
    */
   async #write(
     context: Word.RequestContext,
     ground: Ground,
     edits: readonly Edit[],
+    request: string,
     copy?: string,
     restorations: readonly Restoration[] = [],
   ): Promise<Written> {
     const before = ground.document;
+    const unsure = this.#unsure;
+    if (unsure?.request === request && alreadyMade(unsure, before)) {
+      this.#unsure = undefined;
+      return { result: { snapshot: this.#keep(before), refused: [] } };
+    }
+    this.#unsure = { request, edits, before: this.#document ?? before };
     const given = new Map<Edit, Edit>();
     const refused: Refusal[] = [];
     for (const edit of edits) {
@@ -207,7 +241,8 @@ export class WordDocumentHost implements DocumentHost {
         : structural.length > 0
           ? (now) => strayLines(before, now)
           : undefined;
-    const after = await this.#readBack(context, before, strays);
+    const after = await this.#readBack(context, before, structural, strays);
+    this.#unsure = undefined;
     const moves = blockMoves(before, after, structural);
     const failed = queued.made.filter((edit) => !took(edit, after, moves));
     refused.push(...queued.refused.map(({ edit, code }) => ({ edit: given.get(edit)!, code })));
@@ -224,7 +259,12 @@ export class WordDocumentHost implements DocumentHost {
    * anything is concluded.
    * @param strays empty lines that an insertion left behind, to be removed (one request more when there are any)
    */
-  async #readBack(context: Word.RequestContext, before: ReportDocument, strays?: Strays): Promise<ReportDocument> {
+  async #readBack(
+    context: Word.RequestContext,
+    before: ReportDocument,
+    structural: readonly StructuralEdit[],
+    strays?: Strays,
+  ): Promise<ReportDocument> {
     const read = queueRead(context);
     const listing = strays === undefined ? undefined : queueListing(context);
     let after: ReportDocument;
@@ -235,7 +275,14 @@ export class WordDocumentHost implements DocumentHost {
       const failure = toHostError(error);
       after = await readAll(context);
       if (JSON.stringify(after.blocks) === JSON.stringify(before.blocks)) throw failure;
-      if (strays !== undefined && (await this.#dropEmptyLines(context, before, after))) throw failure;
+      const moves = blockMoves(before, after, structural);
+      if (structural.length > 0 && moves !== undefined && structural.every((edit) => took(edit, after, moves)))
+        return after;
+      const left = strays === undefined ? undefined : leftBehind(before, after, structural);
+      if (left !== undefined) {
+        this.#keep(await this.#takeOut(context, after, left));
+        throw failure;
+      }
       return after;
     }
     const lines = strays?.(after) ?? [];
@@ -245,21 +292,36 @@ export class WordDocumentHost implements DocumentHost {
     return readAll(context);
   }
 
-  /** After an insertion that failed: removes the empty line made for it. @returns whether that was all it had left */
-  async #dropEmptyLines(context: Word.RequestContext, before: ReportDocument, after: ReportDocument): Promise<boolean> {
-    const added = addedBlocks(before, after);
-    const empty = added.every((block) => isEmptyLine(after.blocks[block]));
-    if (!empty || after.blocks.length <= before.blocks.length) return false;
+  /** Removes what an insertion that was cut short left behind. */
+  async #takeOut(
+    context: Word.RequestContext,
+    after: ReportDocument,
+    left: readonly number[],
+  ): Promise<ReportDocument> {
     const ground = await stand(context, after);
-    for (const block of added) queueBlockRemoval(ground, block);
-    this.#keep(await readAll(context));
-    return true;
+    for (const block of left) queueBlockRemoval(ground, block);
+    return readAll(context);
   }
 
+  /** Equal content is an equal revision; blocks that did not change stay the same objects. */
   #keep(document: ReportDocument): Snapshot {
-    if (this.#document === undefined || JSON.stringify(this.#document) !== JSON.stringify(document))
+    const last = this.#document;
+    const next = last === undefined ? document : reuseBlocks(last, document);
+    if (last === undefined || !sameDocument(last, next)) {
       this.#revision += 1;
-    this.#document = document;
-    return { document, revision: this.#revision };
+      this.#document = next;
+    }
+    return { document: this.#document!, revision: this.#revision };
   }
 }
+
+/** Whether two readings are of one content; their blocks are compared as objects. */
+function sameDocument({ blocks: a, ...before }: ReportDocument, { blocks: b, ...after }: ReportDocument): boolean {
+  return (
+    a.length === b.length &&
+    a.every((block, index) => block === b[index]) &&
+    JSON.stringify(before) === JSON.stringify(after)
+  );
+}
+
+const READ_ONLY = "这份文稿在 Word 里是只读打开的，只能检查，不能改动。要改请点“启用编辑”，或把文件另存一份再打开。";

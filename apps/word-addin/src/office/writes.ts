@@ -112,7 +112,28 @@ export function took(edit: Edit, after: ReportDocument, moves: BlockMoves | unde
     const paragraph = block === undefined ? undefined : paragraphAt(after, { ...edit.place, block });
     return paragraph !== undefined && paragraph.text.includes(edit.text);
   }
-  return true;
+  return cameIn(edit, after, moves.by.get(edit) ?? []);
+}
+
+/** Whether what an edit inserts is there, whole. */
+function cameIn(edit: StructuralEdit, { blocks, controls }: ReportDocument, brought: readonly number[]): boolean {
+  const text = (block: number | undefined): string | undefined => {
+    const found = blocks[block ?? -1];
+    return found?.kind === "paragraph" ? found.text : undefined;
+  };
+  switch (edit.kind) {
+    case "insertTable":
+      return brought.some((block) => blocks[block]?.kind === "table");
+    case "insertParagraphs":
+      return edit.texts.every((each, index) => text(brought[index]) === each);
+    case "insertSentence": {
+      const links = edit.pieces.filter((piece) => piece.link !== undefined && piece.text !== "");
+      const found = controls.filter(({ place }) => place.block === brought[0] && place.story === undefined);
+      return text(brought[0]) === edit.pieces.map((piece) => piece.text).join("") && found.length >= links.length;
+    }
+    default:
+      return true;
+  }
 }
 
 /** Whether every table of a repair is there with all its figures. */
