@@ -2,9 +2,12 @@
  * Regulations art. 50: the report tells of the agency's own work, with its figures.
  */
 import { exampleDocument } from "../../check/example.js";
-import { defineRule } from "../../check/rule.js";
+import { defineRule, type Verdict } from "../../check/rule.js";
+import type { RecognisedReport } from "../../recognise/types.js";
+import { canonicalise } from "../../text/canonical.js";
 import { regulations } from "../shared/basis.js";
 import { perParagraph } from "../shared/per-paragraph.js";
+import { chapterRange } from "../shared/chapter-range.js";
 import { placeIn, proseOf } from "../shared/prose.js";
 import { saying } from "../shared/saying.js";
 import { aspectHeadings } from "../structure/aspects.js";
@@ -45,6 +48,19 @@ export const emptyTalk = defineRule({
         quotes: ["一些地区", "部分地区"],
       },
       {
+        title: "没有小标题，通篇没有数据",
+        document: exampleDocument({
+          chapters: {
+            1: {
+              paragraphs: [
+                "坚持公开为常态，规范依申请公开流程，落实信息发布审核，维护网站专栏，加强监督保障，群众满意度不断提高。",
+              ],
+            },
+          },
+        }),
+        quotes: [""],
+      },
+      {
         title: "主动公开没有数据",
         document: without("（一）主动公开情况", "坚持公开为常态，及时更新网站，群众满意度不断提高。"),
         quotes: ["（一）主动公开情况"],
@@ -55,7 +71,10 @@ export const emptyTalk = defineRule({
     const { words } = proseOf(report);
     yield* ofOthers(words);
     const heading = aspectHeadings(report).find(({ aspect }) => aspect.name === "主动公开");
-    if (heading === undefined) return;
+    if (heading === undefined) {
+      yield* wholeChapter(report);
+      return;
+    }
     const { paragraph, start, end } = heading;
     const from = words.indexOf(paragraph);
     const level = paragraph.numbering!.level;
@@ -76,6 +95,23 @@ export const emptyTalk = defineRule({
     };
   },
 });
+
+/** Without headings of its aspects chapter one has to have a figure somewhere. */
+function* wholeChapter(report: RecognisedReport): Generator<Verdict> {
+  const chapter = report.chapters.find(({ form }) => form.number === 1);
+  const own = proseOf(report).words.filter((paragraph) => paragraph.chapter === 1);
+  const text = own.map(({ bare, numbering }) => bare.slice(numbering?.end ?? 0)).join("\n");
+  // A chapter with hardly any text is told by STR-10.
+  if (chapter === undefined || canonicalise(text).length < 30 || figure.test(text)) return;
+  yield {
+    kind: "finding",
+    places: [chapter.place],
+    quote: "",
+    key: "chapter",
+    lookedIn: chapterRange(chapter),
+    what: "总体情况里没有一个公开数量（多少条信息、通过什么渠道）",
+  };
+}
 
 const ofOthers = perParagraph(function* (paragraph) {
   for (const { index, 0: match } of paragraph.bare.matchAll(others)) {

@@ -1,13 +1,14 @@
 /**
  * Format notice 国办公开办函〔2021〕30号: the report is called 政府信息公开工作年度报告 wherever it is named; title, opening and file name agree.
  */
-import { defineRule } from "../../check/rule.js";
+import { defineRule, type Verdict } from "../../check/rule.js";
 import { exampleDocument } from "../../check/example.js";
 import { textAt } from "../../document/access.js";
+import { splitName } from "../../recognise/shortNames.js";
 import type { RecognisedReport } from "../../recognise/types.js";
 import { reasons } from "../../locale/reasons.js";
 import { formatNotice } from "../shared/basis.js";
-import { placeIn, proseOf } from "../shared/prose.js";
+import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
 
 const officialName = "政府信息公开工作年度报告";
 const named =
@@ -25,6 +26,13 @@ export const namesDiffer = defineRule({
   examples: () => ({
     valid: [
       { title: "名称一致", document: opening("现公布示例市示例区司法局2025年政府信息公开工作年度报告。") },
+      {
+        title: "文件名用了简称",
+        document: {
+          ...exampleDocument({ agency: "示例市示例区发展和改革局" }),
+          source: { kind: "docx", name: "区发改局2025年政府信息公开年报.docx" },
+        },
+      },
       { title: "泛指年度报告", document: opening("按照年度报告格式要求，编制并公布本年度报告。") },
     ],
     invalid: [
@@ -32,6 +40,19 @@ export const namesDiffer = defineRule({
         title: "开头少了“政府”“工作”",
         document: opening("现向社会公布2025年度示例区司法局信息公开年度报告。"),
         quotes: ["2025年度示例区司法局信息公开年度报告"],
+      },
+      {
+        title: "开头说的是别的单位的报告",
+        document: opening("现公布《示例市示例区民政局2025年政府信息公开工作年度报告》。"),
+        quotes: ["示例市示例区民政局"],
+      },
+      {
+        title: "文件名是别的单位的",
+        document: {
+          ...exampleDocument(),
+          source: { kind: "docx", name: "示例区医疗保障局2025年政府信息公开工作年度报告.docx" },
+        },
+        quotes: ["示例市示例区司法局"],
       },
       {
         title: "文件名是上一年的",
@@ -46,6 +67,7 @@ export const namesDiffer = defineRule({
   *check(report) {
     for (const paragraph of proseOf(report).words) {
       if (paragraph.chapter !== 0) break;
+      yield* namedFor(report, paragraph);
       for (const { index, 0: words } of paragraph.text.matchAll(named)) {
         if (words.includes(officialName)) continue;
         const from = index + (/^.*?(?:公布|发布|编制|形成|现将)/u.exec(words)?.[0].length ?? 0);
@@ -60,7 +82,47 @@ export const namesDiffer = defineRule({
   },
 });
 
-function* fileName(report: RecognisedReport) {
+/** The agency before the year or the name of the report, as it is written where a report is named. */
+const agencyNamed =
+  /(?<![\p{Script=Han}])(\p{Script=Han}{2,20}(?:局|委员会|厅))(?=\s*(?:20\d\d\s*年度?)?\s*政府信息公开(?:工作)?年)|(?<=年度?)(\p{Script=Han}{2,20}(?:局|委员会|厅))(?=政府信息公开(?:工作)?年)/u;
+
+/** Whether a name is that of the agency, whole or shortened: every character of it in the same order (发改局 of 发展和改革局). */
+function isOurs(report: RecognisedReport, name: string): boolean {
+  if (report.agency === undefined) return true;
+  const own = splitName(report.agency.name).office;
+  const office = splitName(name).office.replace(/^(?:本|省|市|区|县|旗|州)+/u, "");
+  let at = 0;
+  for (const character of own) if (character === office[at]) at += 1;
+  return at === office.length || name.includes(own);
+}
+
+/** 《…民政局2025年政府信息公开工作年度报告》 in the opening of another bureau's report. */
+function* namedFor(report: RecognisedReport, paragraph: ProseParagraph): Generator<Verdict> {
+  for (const { index, 0: title } of paragraph.text.matchAll(/《[^《》]*年度报告》/gu)) {
+    const name = agencyNamed.exec(title);
+    const agency = name?.[1] ?? name?.[2];
+    if (name === null || agency === undefined || isOurs(report, agency)) continue;
+    const at = index + title.indexOf(agency, name.index);
+    yield {
+      kind: "finding",
+      places: [placeIn(paragraph, at, at + agency.length), report.agency!.place],
+      what: `开头说的是“${agency}”的报告，这份报告是“${report.agency!.name}”的`,
+    };
+  }
+}
+
+function* fileName(report: RecognisedReport): Generator<Verdict> {
+  const name = agencyNamed.exec(report.document.source.name ?? "");
+  const agency = name?.[1] ?? name?.[2];
+  if (agency !== undefined && !isOurs(report, agency)) {
+    yield {
+      kind: "finding",
+      places: [report.agency!.place],
+      key: "file-agency",
+      what: `文件名里是“${agency}”，报告里是“${report.agency!.name}”`,
+      todo: "核对打开的是不是本单位的报告；文件名不对就改文件名。",
+    };
+  }
   const { year, document } = report;
   if (year === undefined) {
     yield { kind: "notAssessable" as const, reason: reasons.noYear };
