@@ -1,11 +1,15 @@
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import type { CheckFilesOptions } from "./commands/check.js";
+import type { CompareOptions } from "./commands/compare.js";
 import type { ExportOptions } from "./commands/export.js";
+import type { FixOptions } from "./commands/fix.js";
+import type { ReturnOptions } from "./commands/return.js";
 import type { SumOptions } from "./commands/sum.js";
 import { Failure, explain, stackOf } from "./failure.js";
 import type { ExitCode, Format, Io } from "./io.js";
+import type { Shell } from "./usage/completion.js";
 import { usageFailure } from "./usage/errors.js";
-import { chineseHelp, exitCodes, plainExitCodes, sumExitCodes } from "./usage/help.js";
+import { chineseHelp, compareExitCodes, exitCodes, plainExitCodes, sumExitCodes } from "./usage/help.js";
 import { version } from "./version.js";
 
 /**
@@ -36,7 +40,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 function describe(io: Io, done: (code: ExitCode) => void): Command {
   const program = new Command("nianbao")
     .usage("<命令> [选项]")
-    .description("政府信息公开工作年度报告：起草、读取、填写、检查。文件只在本机处理，不上传。")
+    .description("政府信息公开工作年度报告：起草、填写、检查、汇总、退回、发布。文件只在本机处理，不上传。")
     .version(version, "-V, --version", "显示版本")
     .helpOption("-h, --help", "显示帮助")
     .helpCommand("help [命令]", "显示某个命令的帮助")
@@ -196,6 +200,92 @@ function describe(io: Io, done: (code: ExitCode) => void): Command {
     });
 
   program
+    .command("compare")
+    .usage("<今年> <去年> [选项]")
+    .description("把今年的年报和去年的并排比对：上年结转、现行有效件数、增减、相同的文字")
+    .argument("<今年>", "今年的年报")
+    .argument("<去年>", "去年的年报")
+    .addOption(choice("--format <格式>", "text（默认，给人看）或 html（网页，并排）", ["text", "html"]).default("text"))
+    .option("-o, --output <文件>", "把结果写进文件")
+    .option("--force", "文件已存在时覆盖")
+    .addHelpText(
+      "after",
+      example(
+        "nianbao compare 年报.docx 去年年报.docx\n  nianbao compare 年报.docx 去年年报.docx --format html -o 比对.html",
+        compareExitCodes,
+      ),
+    )
+    .action(async (current: string, last: string, options: CompareOptions) => {
+      const { compareFiles } = await import("./commands/compare.js");
+      done(await compareFiles(current, last, options, io));
+    });
+
+  program
+    .command("fix")
+    .usage("<年报> -o <文件> [选项]")
+    .description("改好不会改错的问题（标点、错别字、标题等），写成新的 .docx，并列出改了什么")
+    .argument("<年报>", "要改的 .docx 文件，它本身不动")
+    .requiredOption("-o, --output <文件>", "写到哪个 .docx 文件")
+    .option("--tracked", "用修订的方式改，可以在 Word 里逐处接受或拒绝")
+    .option("--config <文件>", "本单位的检查配置（JSON）")
+    .option("--force", "文件已存在时覆盖")
+    .addHelpText(
+      "after",
+      example(
+        "nianbao fix 年报.docx -o 年报-改.docx\n  nianbao fix 年报.docx --tracked -o 年报-修订.docx",
+        plainExitCodes,
+      ),
+    )
+    .action(async (file: string, options: FixOptions) => {
+      const { fixReport } = await import("./commands/fix.js");
+      done(await fixReport(file, options, io));
+    });
+
+  program
+    .command("return")
+    .usage("<文件或文件夹...> -o <文件夹> [选项]")
+    .description("退回单位：把问题写成批注的 .docx，另附一页退回意见")
+    .argument("<文件...>", "各单位的年报（.docx）、文件夹或带 * 的写法")
+    .requiredOption("-o, --output <文件夹>", "写到哪个文件夹，没有就新建")
+    .option("--force", "文件已存在时覆盖")
+    .option("--last <上年>", "上一年度报告：一个文件，或按单位和年度去找的文件夹")
+    .option("--config <文件>", "检查配置（JSON）")
+    .option("--dismissed <文件>", "经核实忽略的问题和理由（JSON）")
+    .addOption(
+      choice("--severity <轻重>", "批注到哪一级：error（必须改）、warning（建议改，默认）、info（提示）", [
+        "error",
+        "warning",
+        "info",
+      ]),
+    )
+    .option("--from <名称>", "退回的单位，作落款和批注人")
+    .option("--date <日期>", "退回意见上的日期，如 2026-01-15（默认今天）", dateOption)
+    .addHelpText(
+      "after",
+      example(
+        "nianbao return 年报.docx -o 退回\n  nianbao return 各单位/ --from 示例市示例区人民政府办公室 --severity error -o 退回",
+        plainExitCodes,
+      ),
+    )
+    .action(async (files: string[], options: ReturnOptions) => {
+      const { returnReports } = await import("./commands/return.js");
+      done(await returnReports(files, options, io));
+    });
+
+  program
+    .command("publish")
+    .usage("<年报> -o <文件> [选项]")
+    .description("把年报变成可以放上网站的网页：标题分级，表格能朗读，没有脚本")
+    .argument("<年报>", "年报文件（docx、html、txt）")
+    .requiredOption("-o, --output <文件>", "写到哪个 .html 文件")
+    .option("--force", "文件已存在时覆盖")
+    .addHelpText("after", example("nianbao publish 年报.docx -o 年报.html", plainExitCodes))
+    .action(async (file: string, options: { output: string; force?: true }) => {
+      const { publishReport } = await import("./commands/publish.js");
+      done(await publishReport(file, options, io));
+    });
+
+  program
     .command("rules")
     .usage("[选项]")
     .description("列出全部检查项：编号、轻重、检查什么、依据")
@@ -215,6 +305,23 @@ function describe(io: Io, done: (code: ExitCode) => void): Command {
     .action(async (id: string) => {
       const { explainRule } = await import("./commands/explain.js");
       done(explainRule(id, io));
+    });
+
+  program
+    .command("completion")
+    .usage("<bash|zsh|fish>")
+    .description("打印命令行补全脚本")
+    .addArgument(new Argument("<终端>", "bash、zsh 或 fish").argParser(shellOf))
+    .addHelpText(
+      "after",
+      example(
+        "nianbao completion bash > nianbao.bash\n  nianbao completion zsh\n  nianbao completion fish",
+        plainExitCodes,
+      ),
+    )
+    .action(async (shell: Shell) => {
+      const { completionScript } = await import("./usage/completion.js");
+      io.out(completionScript(shell, program));
     });
 
   return program;
@@ -239,6 +346,19 @@ function jobsOption(value: string): number {
   const jobs = Number(value);
   if (/^\d{1,3}$/.test(value) && jobs >= 1) return jobs;
   throw new Failure(`同时检查的份数要写 1 到 999 的整数，不能是“${value}”`, "usage");
+}
+
+function shellOf(value: string): Shell {
+  if (value === "bash" || value === "zsh" || value === "fish") return value;
+  throw new Failure(`终端只能是 bash、zsh 或 fish，不能是“${value}”`, "usage");
+}
+
+function dateOption(value: string): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value)) {
+    return value;
+  }
+  throw new Failure(`日期要写成 2026-01-15 这样，不能是“${value}”`, "usage");
 }
 
 function yearOption(value: string): number {

@@ -28,3 +28,4 @@ export * from "./repair/index.js";
 export * from "./sum/index.js";
 export * from "./roll/index.js";
 export * from "./record/index.js";
+export * from "./chart/index.js";

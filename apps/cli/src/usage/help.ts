@@ -34,3 +34,9 @@ export const sumExitCodes = `退出码：
   0  各单位齐全，合计完整；有汇总报告时与它一致
   1  有漏报、重报、没填的格，或与汇总报告不一致
   2  有文件读不了，或命令没有完成`;
+
+/** The exit codes of holding two years side by side. */
+export const compareExitCodes = `退出码：
+  0  上年结转、现行有效件数都接得上
+  1  有接不上的，或两份不是同一单位相邻两年的报告
+  2  有文件读不了，或命令没有完成`;

@@ -22,7 +22,7 @@ const packageRelationships = "http://schemas.openxmlformats.org/package/2006/rel
 const stylesType = "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml";
 
 /** The text with something put before the end tag of its root. */
-function beforeRootEnd(text: string, addition: string): string {
+export function beforeRootEnd(text: string, addition: string): string {
   const end = text.lastIndexOf("</");
   const emptyRoot = /<([^\s/>?!]+)([^>]*)\/>\s*$/.exec(text);
   if (end < 0 && emptyRoot !== null) {
@@ -32,7 +32,7 @@ function beforeRootEnd(text: string, addition: string): string {
 }
 
 /** Root's prefix with colon; what is added to these parts uses the same. */
-function rootPrefix(text: string): string {
+export function rootPrefix(text: string): string {
   return /<(?![?!])([^\s/>:]+:)?/.exec(text)?.[1] ?? "";
 }
 
