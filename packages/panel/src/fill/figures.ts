@@ -6,7 +6,10 @@ import type { Figures } from "./totals.js";
 export function figuresOf(recognised: RecognisedReport, pending: ReadonlyMap<CellId, PendingCell>): Figures {
   return (id) => {
     const given = pending.get(id);
-    if (given !== undefined) return given.state === "waiting" && given.text !== "" ? toNumber(given.text) : undefined;
+    // What the document would not take is not counted: its own figure stands.
+    if (given !== undefined && given.state !== "refused") {
+      return given.state === "waiting" && given.text !== "" ? toNumber(given.text) : undefined;
+    }
     const cell = documentCell(recognised, id);
     return typeof cell?.value === "number" ? cell.value : undefined;
   };

@@ -43,6 +43,12 @@ test("a block of table 3 spreads down and right; what has no cell is told, not d
   expect(isPlain(made)).toBe(false);
 });
 
+test("a row that is too long for table 3 does not run on into the next row", () => {
+  const made = plan([["1", "2", "3"]], "t3.new.otherOrganisation");
+  expect(written(made).map(([, text]) => text)).toEqual(["1", "2"]);
+  expect(made.outside).toEqual(["3"]);
+});
+
 test("thousands commas and full-width digits are numbers; a word is a fault with its reason", () => {
   const made = plan(parseBlock("1,200\t０３\n无\t5件"), "t3.new.naturalPerson");
   expect(written(made)).toEqual([

@@ -85,7 +85,7 @@ export function pastePlan(
   };
   const top = cells.findIndex((row) => row.includes(start));
   const left = cells[top]?.indexOf(start) ?? -1;
-  const long = rows.length === 1 && rows[0]!.length > (cells[top]?.length ?? 0) - left && rows[0]!.length > 7;
+  const long = cellOf(form, start)?.table === "t4" && rows.length === 1;
   if (long || cells.every((row) => row.length === 1)) {
     const order = cells.flat();
     const from = order.indexOf(start);

@@ -7,7 +7,14 @@ import type { CellModel } from "./cell-model.js";
 const useStyles = makeStyles({
   equal: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   off: { color: tokens.colorPaletteRedForeground1, flexShrink: 0 },
-  press: { minWidth: 0, padding: "0 6px", flexShrink: 0, whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  press: {
+    minWidth: 0,
+    minHeight: "24px",
+    padding: "0 6px",
+    flexShrink: 0,
+    whiteSpace: "nowrap",
+    fontVariantNumeric: "tabular-nums",
+  },
 });
 
 interface TotalMarkProps {

@@ -26,8 +26,8 @@ export const fill = {
   accept: (value: number) => `= ${String(value)}`,
   acceptLabel: (label: string, value: number, own: string) =>
     own === ""
-      ? `${label}应为 ${String(value)}，写入`
-      : `${label}文稿里是 ${own}，各项之和是 ${String(value)}，改为 ${String(value)}`,
+      ? `${label}：应为 ${String(value)}，写入`
+      : `${label}：文稿里是 ${own}，各项之和是 ${String(value)}，改为 ${String(value)}`,
   equals: "=",
   equalsLabel: "与各项之和相同",
   change: (count: number) => `填 ${String(count)} 格`,

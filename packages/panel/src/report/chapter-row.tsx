@@ -57,10 +57,17 @@ interface ChapterRowProps {
 /** One chapter: a press on the title shows it in the document, a press on its findings lists them. */
 export function ChapterRow({ status, damaged, onReveal, onChange }: ChapterRowProps) {
   const styles = useStyles();
-  const { form, chapter, state, findings, table } = status;
+  const { form, chapter, state, prompts, findings, table } = status;
   const readOnly = useReadOnly();
   const words = messages.report.chapter;
-  const word = state === "good" ? words.good : state === "findings" ? words.findings(findings.length) : words[state];
+  const word =
+    state === "good"
+      ? words.good
+      : state === "findings"
+        ? words.findings(findings.length)
+        : state === "prompt"
+          ? words.prompt(prompts)
+          : words[state];
   const worst = findings.some((finding) => finding.severity === "error") ? styles.bad : styles.warn;
   const tone =
     state === "good" ? styles.good : state === "missing" ? styles.bad : findings.length > 0 ? worst : styles.warn;

@@ -26,6 +26,8 @@ export interface ChapterStatus {
   readonly form: ChapterForm;
   readonly chapter: RecognisedChapter | undefined;
   readonly state: "missing" | "altered" | "prompt" | "empty" | "findings" | "good";
+  /** Paragraphs that still hold a prompt. */
+  readonly prompts: number;
   readonly findings: readonly Finding[];
   readonly table: TableStatus | undefined;
 }
@@ -41,7 +43,8 @@ export function outlineOf(
     const own = findings.filter((finding) => chapterNumber(recognised, finding) === form.number);
     const table =
       form.table === undefined ? undefined : tableStatus(recognised, tableOf(recognised.form, form.table), pending);
-    return { form, chapter, state: chapterState(recognised, chapter, own), findings: own, table };
+    const prompts = promptsIn(recognised, chapter);
+    return { form, chapter, state: chapterState(recognised, chapter, prompts, own), prompts, findings: own, table };
   });
 }
 
@@ -56,14 +59,21 @@ export function chapterNumber(recognised: RecognisedReport, finding: Finding): n
 function chapterState(
   recognised: RecognisedReport,
   chapter: RecognisedChapter | undefined,
+  prompts: number,
   findings: readonly Finding[],
 ): ChapterStatus["state"] {
   if (chapter === undefined) return "missing";
   if (chapter.match === "altered") return "altered";
   const blocks = recognised.document.blocks.slice(chapter.from, chapter.to);
   if (blocks.every((block) => block.kind === "paragraph" && block.text.trim() === "")) return "empty";
-  if (blocks.some((block) => block.kind === "paragraph" && hasPrompt(block.text))) return "prompt";
+  if (prompts > 0) return "prompt";
   return findings.length > 0 ? "findings" : "good";
+}
+
+function promptsIn({ document }: RecognisedReport, chapter: RecognisedChapter | undefined): number {
+  if (chapter === undefined) return 0;
+  const blocks = document.blocks.slice(chapter.from, chapter.to);
+  return blocks.filter((block) => block.kind === "paragraph" && hasPrompt(block.text)).length;
 }
 
 /** How a table stands: the worst first, since that is what the clerk must look at. */
