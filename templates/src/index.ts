@@ -23,6 +23,15 @@ type Render<View> = (view: View) => string;
 
 /** Block-level content. */
 export const renderTable: Render<TableView> = renderer("table");
+export const renderPicture: Render<{
+  readonly id: number;
+  readonly relationship: string;
+  readonly name: string;
+  readonly alt: string;
+  /** English metric units. */
+  readonly width: number;
+  readonly height: number;
+}> = renderer("picture");
 export const renderSkeleton: Render<SkeletonView> = renderer("skeleton");
 export const renderStyle: Render<StyleView> = renderer("style");
 

@@ -59,6 +59,11 @@ export interface DocxFile {
   apply(edits: readonly Edit[]): { readonly file: DocxFile; readonly refused: readonly Refusal[] };
   /** Inserts the report skeleton after a body block (-1: at the beginning); page set-up only if the document is empty. */
   insertSkeleton(fields: { readonly agency: string; readonly year: number }, after: number): DocxFile;
+  /** Puts a PNG into a paragraph of its own, centred, after a body block (-1: at the beginning). Lengths in millimetres. */
+  insertPicture(
+    picture: { readonly png: Uint8Array; readonly widthMm: number; readonly heightMm: number; readonly alt: string },
+    after: number,
+  ): DocxFile;
   /** The zip. Parts that were not edited keep their compressed bytes. */
   toBytes(): Uint8Array;
   /** Text of a part by its name in the zip, e.g. `word/document.xml`; undefined when absent. */

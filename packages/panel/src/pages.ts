@@ -13,6 +13,7 @@ export interface PageProps {
 
 /** Pages by name: add one here and open it with `onChange({ page: name })`. Each is fetched when it is first opened. */
 export const pages = {
+  chart: later<PageProps>(async () => (await import("./chart/chart-page.js")).ChartPage),
   roll: later<PageProps>(async () => (await import("./roll/roll-page.js")).RollPage),
   settings: later<PageProps>(async () => (await import("./settings/settings-page.js")).SettingsPage),
 } as const;

@@ -16,6 +16,7 @@ export { default as newRequests } from "./newRequests.js";
 export { default as otherMatters } from "./otherMatters.js";
 export { default as outcomes } from "./outcomes.js";
 export { default as overview } from "./overview.js";
+export { default as picture } from "./picture.js";
 export { default as preamble } from "./preamble.js";
 export { default as proactiveDisclosure } from "./proactiveDisclosure.js";
 export { default as problemsAndImprovement } from "./problemsAndImprovement.js";

@@ -5,6 +5,7 @@ import { readDocument, type DocumentReading } from "../read/reader.js";
 import type { DocxFile, Limits } from "../types.js";
 import { decodePart, encodePart } from "../xml/decode.js";
 import { Insertion } from "./insert.js";
+import { pictureParts } from "./picture.js";
 import { EditPlan } from "./plan.js";
 import { applySplices, type Splice } from "./splice.js";
 import type { PartStore } from "./store.js";
@@ -52,6 +53,15 @@ export class StoredDocx implements DocxFile {
     const insertion = new Insertion(this.store, reading, this.text(reading.mainPart));
     const splices = insertion.skeleton(fields, after);
     return this.spliced(new Map([[reading.mainPart, splices]]), insertion.parts);
+  }
+
+  insertPicture(picture: Parameters<DocxFile["insertPicture"]>[0], after: number): DocxFile {
+    const reading = this.trace();
+    const text = this.text(reading.mainPart);
+    const { parts, element } = pictureParts(this.store, reading.mainPart, text, picture);
+    const plan = new EditPlan(reading, (part) => this.text(part), []);
+    if (plan.insertBlocks(after, element) !== undefined) throw readError("malformed");
+    return this.spliced(plan.result(), parts);
   }
 
   toBytes(): Uint8Array {

@@ -8,6 +8,7 @@ import {
   type HostCapabilities,
   type InsertionPoint,
   type OutgoingFile,
+  type Picture,
   type SkeletonFields,
   type Snapshot,
   type StoredState,
@@ -111,6 +112,11 @@ export class MemoryDocumentHost implements DocumentHost {
 
   async openCopy(copy: DocumentCopy): Promise<void> {
     this.#opened.push(copy);
+  }
+
+  async insertPicture(picture: Picture, after: number): Promise<WriteResult> {
+    this.#change(attempt(() => this.#file.insertPicture(picture, after)));
+    return { snapshot: this.#snapshot(), refused: [] };
   }
 
   async keepCopy(before: string): Promise<void> {

@@ -9,6 +9,7 @@ import {
 import { messages } from "../locale/messages.js";
 import { useCalmField } from "../fill/use-calm-field.js";
 import { CopiesList } from "../repair/copies-list.js";
+import { RollCard } from "../roll/roll-card.js";
 import type { Reading } from "../state/panel-state.js";
 import { useReadOnly } from "../ui/read-only.js";
 import { useSession } from "../ui/session-context.js";
@@ -67,6 +68,7 @@ export function ReportView({ reading, findings, platformName, detail, onChange }
   return (
     <>
       <Identity recognised={recognised} onReveal={reveal} />
+      <RollCard reading={reading} onChange={onChange} />
       {found === 0 && skeleton}
       <ul ref={list} className={styles.list} aria-label={messages.report.chaptersLabel}>
         {chapters.map((status) => (

@@ -48,7 +48,7 @@ export function RollPage({ reading, onBack }: PageProps) {
       {plan?.state === "ready" && reading !== undefined && (
         <RollPreview key={reading.snapshot.revision} reading={reading} plan={plan.plan} onCancel={onBack} />
       )}
-      {plan !== undefined && plan.state !== "ready" && <p className={styles.text}>{plan.message}</p>}
+      {(plan?.state === "refused" || plan?.state === "formChanged") && <p className={styles.text}>{plan.message}</p>}
       {plan?.state === "formChanged" && session.host.handOut !== undefined && (
         <div className={styles.actions}>
           <Button appearance="primary" onClick={() => void makeNew(plan)}>

@@ -3,9 +3,13 @@ import type { Finding, OutcomeState } from "@nianbao/core";
 import type { Dismissed } from "../findings/active.js";
 import { undecidedOf } from "../findings/undecided.js";
 import { messages } from "../locale/messages.js";
+import { outgoing } from "../locale/outgoing.js";
 import { ruleTitle } from "../locale/rule-title.js";
+import { openRewrites } from "../roll/open-rewrites.js";
 import type { Reading } from "../state/panel-state.js";
+import { usePanelField } from "../ui/session-context.js";
 import type { ViewState } from "../ui/view-state.js";
+import { SendFiles } from "./send-files.js";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px", padding: "12px" },
@@ -35,8 +39,10 @@ export interface SendViewProps {
 /** For the head of office: can it go out, what was checked, what could not be and why, what was set aside and why. */
 export function SendView({ reading, findings, dismissed, linked, onChange }: SendViewProps) {
   const styles = useStyles();
+  const stored = usePanelField("stored");
   const { outcomes } = reading.result;
-  const errors = findings.filter((finding) => finding.severity === "error").length + linked;
+  const rewrites = openRewrites(reading.recognised, stored);
+  const errors = findings.filter((finding) => finding.severity === "error").length + linked + rewrites.length;
   const warnings = findings.filter((finding) => finding.severity === "warning").length;
   const undecided = undecidedOf(outcomes).length;
   if (!reading.checked) return <p className={styles.root}>{messages.panel.checking}</p>;
@@ -47,6 +53,14 @@ export function SendView({ reading, findings, dismissed, linked, onChange }: Sen
       </h2>
       {errors === 0 && <p className={styles.line}>{messages.send.readyMore}</p>}
       {linked > 0 && <p className={styles.line}>{messages.send.linked(linked)}</p>}
+      {rewrites.length > 0 && (
+        <>
+          <p className={styles.line}>{outgoing.rewrites(rewrites.length)}</p>
+          <Button className={styles.go} size="small" data-opens="roll" onClick={() => onChange({ page: "roll" })}>
+            {outgoing.toRewrites}
+          </Button>
+        </>
+      )}
       {warnings > 0 && <p className={styles.line}>{messages.send.advice(warnings)}</p>}
       {undecided > 0 && <p className={styles.line}>{messages.send.undecided(undecided)}</p>}
       {findings.length + linked > 0 && (
@@ -92,6 +106,17 @@ export function SendView({ reading, findings, dismissed, linked, onChange }: Sen
           );
         })}
       </section>
+      <SendFiles
+        reading={reading}
+        findings={findings}
+        dismissed={dismissed}
+        pending={[
+          ...(linked > 0 ? [messages.send.linked(linked)] : []),
+          ...rewrites.map(({ rewrite }) => outgoing.pending(rewrite.text)),
+        ]}
+        blocking={errors}
+        onChange={onChange}
+      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { reuseBlocks, type RecognisedReport } from "@nianbao/core";
+import { reuseBlocks, type RecognisedReport, type ReportDocument } from "@nianbao/core";
 import { HostError, type DocumentHost, type Snapshot, type WriteResult } from "@nianbao/host";
 import { messages } from "../locale/messages.js";
 import { learnRuleTitles } from "../locale/rule-title.js";
@@ -93,6 +93,11 @@ export class OpenDocument {
   /** The report as last read, which may be newer than the one on the screen, whose check is done. */
   get recognised(): RecognisedReport | undefined {
     return this.#latest?.recognised;
+  }
+
+  /** The report of the year before that it is checked against, where one was given. */
+  get lastYear(): ReportDocument | undefined {
+    return this.#options.last;
   }
 
   /** Clears the line about what went wrong. */

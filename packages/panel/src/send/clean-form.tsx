@@ -1,0 +1,76 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReportDocument } from "@nianbao/core";
+import { useId, useState } from "react";
+import { outgoing } from "../locale/outgoing.js";
+
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: "6px",
+    padding: "8px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  what: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  choice: { display: "flex", alignItems: "center", gap: "8px", minHeight: "24px" },
+  box: { width: "18px", height: "18px", margin: 0, accentColor: tokens.colorBrandBackground },
+});
+
+/** What is to be taken out besides our own controls. */
+export interface CleanChoice {
+  readonly comments: boolean;
+  readonly revisions: boolean;
+  readonly highlights: boolean;
+}
+
+interface CleanFormProps {
+  readonly document: ReportDocument;
+  readonly blocking: number;
+  readonly busy: boolean;
+  readonly onMake: (choice: CleanChoice) => void;
+}
+
+/** The clean copy, and what of the document's own marks is to go: asked for only where there are any, never done unasked. */
+export function CleanForm({ document, blocking, busy, onMake }: CleanFormProps) {
+  const styles = useStyles();
+  const id = useId();
+  const [choice, setChoice] = useState<CleanChoice>({ comments: true, revisions: false, highlights: false });
+  const comments = document.comments.length;
+  const revisions = document.revisions.length;
+  const highlighted = document.blocks.some(
+    (block) => block.kind === "paragraph" && block.runs.some(({ format }) => format.highlight !== undefined),
+  );
+  const box = (name: keyof CleanChoice, text: string) => (
+    <div className={styles.choice}>
+      <input
+        id={`${id}-${name}`}
+        className={styles.box}
+        type="checkbox"
+        checked={choice[name]}
+        onChange={(event) => setChoice({ ...choice, [name]: event.target.checked })}
+      />
+      <label htmlFor={`${id}-${name}`}>{text}</label>
+    </div>
+  );
+  return (
+    <div className={styles.form} role="group" aria-label={outgoing.clean}>
+      <h4 className={styles.name}>{outgoing.clean}</h4>
+      <p className={styles.what}>{outgoing.cleanWhat}</p>
+      {comments > 0 && box("comments", outgoing.comments(comments))}
+      {revisions > 0 && box("revisions", outgoing.revisions(revisions))}
+      {highlighted && box("highlights", outgoing.highlights)}
+      {blocking > 0 && <p className={styles.what}>{outgoing.notReady(blocking)}</p>}
+      <Button
+        size="small"
+        appearance={blocking > 0 ? "secondary" : "primary"}
+        disabled={busy}
+        onClick={() => onMake(choice)}
+        data-testid="clean"
+      >
+        {outgoing.make}
+      </Button>
+    </div>
+  );
+}
