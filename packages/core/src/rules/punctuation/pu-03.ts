@@ -29,11 +29,14 @@ export const unbalancedMarks = defineRule({
   check: (report) => say(proseOf(report).words),
 });
 
+/** More lone marks of one kind in a paragraph than this are one accident, not so many faults: the first ones show it. */
+const mostInParagraph = 20;
+
 const say = perParagraph(function* (paragraph) {
   const { text } = paragraph;
   for (const [opening, closing] of pairs) {
     if (!anyOf(opening + closing, text)) continue;
-    for (const { at, opens } of unmatched(text, opening, closing)) {
+    for (const { at, opens } of unmatched(text, opening, closing).slice(0, mostInParagraph)) {
       const [from, to] = opens ? [at, endOfQuote(text, at, closing)] : [startOfQuote(text, at), at + 1];
       yield {
         kind: "finding",
