@@ -4,6 +4,7 @@ import { settings } from "../locale/settings.js";
 import type { PageProps } from "../pages.js";
 import type { Preferences } from "../state/preferences.js";
 import { AboutContext } from "../ui/about.js";
+import { version as ownVersion } from "../version.js";
 import { usePreference, usePreferences } from "../ui/preferences-context.js";
 import { SubHead } from "../ui/sub-head.js";
 import { AgencySection } from "./agency-section.js";
@@ -17,7 +18,7 @@ export function SettingsPage({ reading, onBack }: PageProps) {
   const styles = useSettingsStyles();
   const preferences = usePreferences();
   const theme = usePreference("theme");
-  const { version, links = [] } = use(AboutContext);
+  const { version = ownVersion, links = [] } = use(AboutContext);
   const [shown, setShown] = useState(false);
   return (
     <>
@@ -67,7 +68,7 @@ export function SettingsPage({ reading, onBack }: PageProps) {
         </div>
       </Section>
       <Section title={settings.about.title}>
-        {version !== undefined && <div>{settings.about.version(version)}</div>}
+        <div>{settings.about.version(version)}</div>
         {[...settings.about.privacy, settings.about.officeScript].map((text) => (
           <p key={text} className={styles.text}>
             {text}
