@@ -2,7 +2,7 @@
  * Runs before anything else and must run in Internet Explorer's engine (Word 2016 and 2019): no module, no modern syntax.
  * Says what is the matter when the page's own script does not come to run.
  */
-/* global document, window, setTimeout, location */
+/* global document, window, location */
 (function () {
   var plain = document.getElementById("plain");
   var failed = "";

@@ -58,7 +58,10 @@ export function officePages({ library, webApp, version }: PageOptions): Plugin {
       if (library.origin !== undefined) return;
       server.middlewares.use(`/${copyFolder}/`, (request, response, next) => {
         const name = (request.url ?? "").replace(/[?#].*$/, "").replace(/^\//, "");
-        if (!filesOfLibrary().includes(`dist/${name}`)) return next();
+        if (!filesOfLibrary().includes(`dist/${name}`)) {
+          next();
+          return;
+        }
         response.setHeader("content-type", "text/javascript; charset=utf-8");
         response.end(readFileSync(join(libraryFolder(), "dist", name)));
       });

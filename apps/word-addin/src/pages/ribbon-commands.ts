@@ -34,8 +34,8 @@ async function insertTable(table: TableId): Promise<Outcome> {
 }
 
 function placeOfTable(document: Parameters<typeof recognise>[0], table: TableId) {
-  const cell = [...(recognise(document).tables.get(table)?.cells.values() ?? [])].find((each) => each.place);
-  return cell?.place;
+  const [first] = recognise(document).tables.get(table)?.cells.values() ?? [];
+  return first?.place;
 }
 
 /** The agency and year last used with this document, else a prompt and the year that is reported on now: last year. */

@@ -19,8 +19,8 @@ export function joinSharedRuntime(show: (view: "check" | "help") => void): void 
   };
   for (const [name, command] of Object.entries(commands)) {
     // A shortcut hands over no event, a button does.
-    Office.actions.associate(name, (event?: Office.AddinCommands.Event) =>
-      runCommand(command, tellInDialog).finally(() => event?.completed()),
-    );
+    Office.actions.associate(name, (event?: Office.AddinCommands.Event) => {
+      void runCommand(command, tellInDialog).finally(() => event?.completed());
+    });
   }
 }

@@ -60,6 +60,7 @@ function codesOf(error: unknown): { code: string; word?: string } {
 
 function codeOf(error: unknown): string | undefined {
   const code: unknown = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+  const text = typeof code === "string" || typeof code === "number" ? String(code) : "";
   // A code is a word or a number; anything longer is no code.
-  return /^[\w.-]{1,60}$/.test(String(code)) && code !== undefined ? String(code) : undefined;
+  return /^[\w.-]{1,60}$/.test(text) ? text : undefined;
 }
