@@ -7,6 +7,7 @@ import {
   type DocumentHost,
   type HostCapabilities,
   type InsertionPoint,
+  type OutgoingFile,
   type SkeletonFields,
   type Snapshot,
   type StoredState,
@@ -20,6 +21,7 @@ import { onSelectionChanged } from "./dirty.js";
 import { expectedBody, shapesOf, surplusLines } from "./expected-shapes.js";
 import { fetchRendering } from "./fetch-rendering.js";
 import { queueListing, queueRead, readAll, stand, type Ground } from "./ground.js";
+import { handOut } from "./hand-out.js";
 import { toHostError } from "./host-errors.js";
 import { blockBefore, indexOfBlock, isBlank, queueBlockRemoval, slotAfter } from "./insertion.js";
 import { searchFor } from "./locate.js";
@@ -80,7 +82,7 @@ export class WordDocumentHost implements DocumentHost {
       const { result, change } = await this.#write(context, ground, edits, JSON.stringify(edits), original);
       const tables = repairedTables(edits, result.refused);
       if (tables.length > 0 && original !== undefined) this.#copies.push(copyOf(original, tables));
-      if (change !== undefined) this.#changes.push(change);
+      if (change !== undefined) this.#remember(change);
       return result;
     });
   }
@@ -94,7 +96,7 @@ export class WordDocumentHost implements DocumentHost {
       this.#document = ground.document;
       const request = JSON.stringify([table, where]);
       const { result, change } = await this.#write(context, ground, [{ kind: "insertTable", table, after }], request);
-      if (change !== undefined) this.#changes.push(change);
+      if (change !== undefined) this.#remember(change);
       return result;
     });
   }
@@ -123,7 +125,7 @@ export class WordDocumentHost implements DocumentHost {
       const after = await this.#readBack(context, ground.document, [], (now) => strayLines(ground.document, now));
       this.#unsure = undefined;
       const inserted = addedBlocks(ground.document, after);
-      this.#changes.push({ inverse: { edits: inverseOfInsertion(after, inserted), restorations: [] }, after });
+      this.#remember({ inverse: { edits: inverseOfInsertion(after, inserted), restorations: [] }, after });
       return { snapshot: this.#keep(after), refused: [] };
     });
   }
@@ -151,6 +153,19 @@ export class WordDocumentHost implements DocumentHost {
   async openCopy(copy: DocumentCopy): Promise<void> {
     const bytes = await copy.bytes();
     return this.#word.run((context) => openAsDocument(context, bytes));
+  }
+
+  async keepCopy(before: string): Promise<void> {
+    const flat = await this.#flat();
+    this.#copies.push({ ...copyOf(flat, []), before });
+  }
+
+  async toDocx(): Promise<Uint8Array> {
+    return copyOf(await this.#flat(), []).bytes();
+  }
+
+  handOut(file: OutgoingFile): Promise<void> {
+    return this.#word.run((context) => handOut(context, file));
   }
 
   reveal(place: Place): Promise<boolean> {
@@ -292,6 +307,11 @@ export class WordDocumentHost implements DocumentHost {
     return readAll(context);
   }
 
+  #remember(change: Change): void {
+    this.#changes.push(change);
+    if (this.#changes.length > MOST_CHANGES) this.#changes.shift();
+  }
+
   /** Removes what an insertion that was cut short left behind. */
   async #takeOut(
     context: Word.RequestContext,
@@ -304,6 +324,15 @@ export class WordDocumentHost implements DocumentHost {
   }
 
   /** Equal content is an equal revision; blocks that did not change stay the same objects. */
+  /** The whole document as Flat OPC. */
+  #flat(): Promise<string> {
+    return this.#word.run(async (context) => {
+      const copy = queueCopy(context);
+      await context.sync();
+      return copy();
+    });
+  }
+
   #keep(document: ReportDocument): Snapshot {
     const last = this.#document;
     const next = last === undefined ? document : reuseBlocks(last, document);
@@ -323,5 +352,8 @@ function sameDocument({ blocks: a, ...before }: ReportDocument, { blocks: b, ...
     JSON.stringify(before) === JSON.stringify(after)
   );
 }
+
+/** Changes that can be taken back; each holds the document after it. */
+const MOST_CHANGES = 100;
 
 const READ_ONLY = "这份文稿在 Word 里是只读打开的，只能检查，不能改动。要改请点“启用编辑”，或把文件另存一份再打开。";

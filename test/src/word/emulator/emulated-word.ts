@@ -26,7 +26,7 @@ export class EmulatedWord {
   syncs = 0;
   /** Actions whose object was kept over requests, by reference id. */
   readonly #references = new Map<string, WordObject>();
-  readonly #ids = new Map<WordObject, string>();
+  readonly #ids = new WeakMap<WordObject, string>();
   #nextId = 1;
   #faults: FaultPlan | undefined;
 
