@@ -1,3 +1,4 @@
+import type { FillViewProps } from "./fill/fill-view.js";
 import { pages } from "./pages.js";
 import type { IgnoreFormProps } from "./findings/ignore-form.js";
 import type { LinkedListProps } from "./linked/linked-list.js";
@@ -6,6 +7,9 @@ import type { SkeletonFormProps } from "./report/skeleton-form.js";
 import type { SendViewProps } from "./send/send-view.js";
 import type { SentencesViewProps } from "./sentences/sentences-view.js";
 import { later } from "./ui/later.js";
+
+/** The grid: the outline is read first, and it is there before anyone has found the tab. */
+export const fillLater = later<FillViewProps>(async () => (await import("./fill/fill-view.js")).FillView);
 
 /** The repair of a table. */
 export const repairLater = later<RepairViewProps>(async () => (await import("./repair/repair-view.js")).RepairView);

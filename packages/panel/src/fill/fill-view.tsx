@@ -45,7 +45,7 @@ const useStyles = makeStyles({
 /** What a narrow panel shows of a table: one column, one row, or all of it. */
 type Layout = "column" | "row" | "whole";
 
-interface FillViewProps {
+export interface FillViewProps {
   readonly reading: Reading;
   readonly view: ViewState;
   readonly onChange: (patch: Partial<ViewState>) => void;
