@@ -290,6 +290,10 @@ export class WordDocumentHost implements DocumentHost {
       const failure = toHostError(error);
       after = await readAll(context);
       if (JSON.stringify(after.blocks) === JSON.stringify(before.blocks)) throw failure;
+      // All may be done but for the lines that it left: these go first, or a repair that is there would count as failed.
+      const lines = strays?.(after) ?? [];
+      if (lines.length > 0) after = await this.#takeOut(context, after, lines);
+      if (lines.length > 0 && JSON.stringify(after.blocks) === JSON.stringify(before.blocks)) throw failure;
       const moves = blockMoves(before, after, structural);
       if (structural.length > 0 && moves !== undefined && structural.every((edit) => took(edit, after, moves)))
         return after;
@@ -312,7 +316,7 @@ export class WordDocumentHost implements DocumentHost {
     if (this.#changes.length > MOST_CHANGES) this.#changes.shift();
   }
 
-  /** Removes what an insertion that was cut short left behind. */
+  /** Removes what an insertion left behind, and reads what is there then. */
   async #takeOut(
     context: Word.RequestContext,
     after: ReportDocument,
