@@ -12,7 +12,8 @@ const programs = { nianbao: "nianbao.mjs", worker: "nianbao/worker.mjs", thread:
  * loaded when it runs. Beside tsc's output in dist, which is therefore not emptied.
  */
 export default defineConfig({
-  ssr: { noExternal: true, resolve: { conditions: ["nianbao:source"] } },
+  // `node`: of packages with a build for browsers, the other one.
+  ssr: { noExternal: true, resolve: { conditions: ["nianbao:source", "node", "module"] } },
   build: {
     ssr: true,
     outDir: "dist",
