@@ -7,12 +7,15 @@ import {
   type DocumentHost,
   type HostCapabilities,
   type InsertionPoint,
+  type OutgoingFile,
+  type Picture,
   type SkeletonFields,
   type Snapshot,
   type StoredState,
   type WriteResult,
 } from "@nianbao/host";
 import { copyName } from "../files/copy-name.js";
+import { download } from "../files/download.js";
 import { downloadDocx } from "../files/save.js";
 import type { StateStore } from "../files/state-store.js";
 import type { Engine } from "./engine-port.js";
@@ -111,7 +114,24 @@ export class EditorDocumentHost implements DocumentHost {
   }
 
   async openCopy(copy: DocumentCopy): Promise<void> {
-    downloadDocx(Uint8Array.from(await copy.bytes()), copyName(this.#name, copy.tables));
+    downloadDocx(Uint8Array.from(await copy.bytes()), copyName(this.#name, copy));
+  }
+
+  async keepCopy(before: string): Promise<void> {
+    const { file } = await this.#current();
+    this.#copies.push({ tables: [], before, bytes: async () => file.toBytes() });
+  }
+
+  async toDocx(): Promise<Uint8Array> {
+    return (await this.#current()).file.toBytes();
+  }
+
+  async handOut(file: OutgoingFile): Promise<void> {
+    download(file.bytes, file.name, file.type);
+  }
+
+  async insertPicture(picture: Picture, after: number): Promise<WriteResult> {
+    return this.#change(({ file }) => ({ file: file.insertPicture(picture, after), refused: [], show: after + 1 }));
   }
 
   async reveal(place: Place): Promise<boolean> {

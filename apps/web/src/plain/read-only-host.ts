@@ -4,10 +4,12 @@ import {
   HostError,
   type DocumentHost,
   type HostCapabilities,
+  type OutgoingFile,
   type Snapshot,
   type StoredState,
   type WriteResult,
 } from "@nianbao/host";
+import { download } from "../files/download.js";
 import type { StateStore } from "../files/state-store.js";
 
 /** A document that can be checked and not changed: a web page, a text, or a .docx that the page editor does not open. */
@@ -50,6 +52,10 @@ export class ReadOnlyHost implements DocumentHost {
 
   openCopy(): Promise<never> {
     return this.#refuse();
+  }
+
+  async handOut(file: OutgoingFile): Promise<void> {
+    download(file.bytes, file.name, file.type);
   }
 
   async reveal(place: Place): Promise<boolean> {

@@ -44,11 +44,11 @@ export function RollPage({ reading, onBack }: PageProps) {
   return (
     <>
       <SubHead title={rolled ? roll.listTitle : roll.title} onBack={onBack} />
-      {rolled && reading !== undefined && <RewriteList reading={reading} />}
+      {rolled && <RewriteList reading={reading} />}
       {plan?.state === "ready" && reading !== undefined && (
         <RollPreview key={reading.snapshot.revision} reading={reading} plan={plan.plan} onCancel={onBack} />
       )}
-      {(plan?.state === "refused" || plan?.state === "formChanged") && <p className={styles.text}>{plan.message}</p>}
+      {plan !== undefined && "message" in plan && <p className={styles.text}>{plan.message}</p>}
       {plan?.state === "formChanged" && session.host.handOut !== undefined && (
         <div className={styles.actions}>
           <Button appearance="primary" onClick={() => void makeNew(plan)}>
