@@ -1,61 +1,39 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { openPage, startBrowser, type Misdeeds } from "../web/browser.js";
+import type { Page } from "playwright-core";
 import { numberOf } from "../repair/damage.js";
-import { serveFolder } from "../web/serve.js";
-import type { PanelPage } from "./page/clerk.js";
+import {
+  faultsForReaders as faultsOf,
+  look as lookAt,
+  overflow as overflowOf,
+  setUp,
+  type Bench,
+} from "./panel-page.js";
 
-/** The panel by itself, on a .docx in memory, at the size that Word gives it. */
-declare global {
-  var panelPage: PanelPage;
-}
-
-const root = join(__dirname, "..", "..", "..");
-const artifacts = join(root, ".artifacts", "panel");
-const narrow = { width: 320, height: 640 };
 jest.setTimeout(60_000);
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-let folder: string;
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
+let bench: Bench;
 let page: Page;
-let misdeeds: Misdeeds;
 
 beforeAll(async () => {
-  mkdirSync(artifacts, { recursive: true });
-  folder = mkdtempSync(join(tmpdir(), "nianbao-panel-"));
-  execFileSync(process.execPath, [join(__dirname, "build-page.mjs"), folder], { stdio: "pipe" });
-  server = await serveFolder(folder);
-  browser = await startBrowser();
+  bench = await setUp();
 });
-afterAll(async () => {
-  await browser.close();
-  server.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => bench.close());
 afterEach(async () => {
-  await page.context().close();
-  expect(misdeeds).toEqual({ foreign: [], errors: [] });
+  expect(await bench.leave()).toEqual({ foreign: [], errors: [] });
 });
 
-async function open(doc: string, { size = narrow, theme = "light", view = "report" } = {}): Promise<void> {
-  ({ page, misdeeds } = await openPage(browser, server.url, size));
-  await page.goto(`${server.url}?doc=${doc}&theme=${theme}&view=${view}`);
-  await page.locator("[data-chapter]").first().waitFor({ state: "attached" });
+async function open(doc: string, options: Parameters<Bench["open"]>[1] = {}): Promise<void> {
+  page = await bench.open(doc, options);
 }
 
-const look = (name: string) => page.screenshot({ path: join(artifacts, `${name}.png`) });
+const look = (name: string) => lookAt(page, name);
+const overflow = () => overflowOf(page);
+const faultsForReaders = () => faultsOf(page);
 const tab = (name: "report" | "fill" | "check" | "send") => page.locator(`[data-tab=${name}]`).click();
 const input = (id: string) => page.locator(`input[data-cell="${id}"]:visible`);
 const inDocument = (id: string) => page.evaluate((cell) => panelPage.cell(cell), id);
 const focused = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset["cell"]);
 const settled = (id: string) => page.locator(`input[data-cell="${id}"][data-state=settled]:visible`).waitFor();
 const count = (text: string) => page.getByTestId("spoken").filter({ hasText: text }).waitFor();
-const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 const paste = (text: string) =>
   page.evaluate((copied) => {
     const clipboardData = new DataTransfer();
@@ -64,29 +42,6 @@ const paste = (text: string) =>
       new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
     );
   }, text);
-
-/** What stands in the way of clerks with a handicap, as axe-core finds it. */
-async function faultsForReaders(): Promise<readonly string[]> {
-  // Colours in the middle of a fade are nobody's colours: a busy machine would have them judged.
-  await page.waitForTimeout(400);
-  return await page.evaluate(async (source) => {
-    await (0, eval)(source);
-    const { violations } = await (
-      globalThis as unknown as {
-        axe: {
-          run(
-            options: object,
-          ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-        };
-      }
-    ).axe.run({
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
-    );
-  }, axe);
-}
 
 test("numbers typed in a column reach the document, sums appear, and all of it can be taken back", async () => {
   await open("new");
@@ -411,7 +366,6 @@ test("narrow and low, nothing is cut off; wide, the whole table is there", async
     );
     expect(overflow).toBe(0);
   }
-  await page.context().close();
   await open("faults", { size: { width: 1000, height: 900 } });
   await tab("fill");
   await page.locator("table input").first().waitFor();

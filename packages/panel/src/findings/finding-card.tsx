@@ -17,8 +17,6 @@ const useStyles = makeStyles({
     padding: "6px 12px 8px 8px",
     borderLeft: "4px solid transparent",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 84px",
   },
   open: { borderLeftColor: tokens.colorCompoundBrandStroke, backgroundColor: tokens.colorNeutralBackground2 },
   face: {

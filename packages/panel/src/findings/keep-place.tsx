@@ -10,8 +10,8 @@ type InSight = readonly { readonly key: string; readonly top: number }[];
 
 /**
  * Holds a list still under the clerk's eyes while cards come and go above: the card that has the focus, else the open
- * one, else the topmost in sight stays where it is. The browser's own anchoring gives up too easily here (cards out of
- * sight have no layout), so it is switched off for what is inside. A class, as only a class is asked before the page
+ * one, else the topmost in sight stays where it is. The browser's own anchoring knows nothing of the clerk's card, so it is switched
+ * off for what is inside. A class, as only a class is asked before the page
  * is changed.
  */
 export class KeepPlace extends Component<KeepPlaceProps> {

@@ -1,10 +1,22 @@
-import { recognise, type CellId, type Place, type RecognisedCell } from "@nianbao/core";
+import {
+  exampleDocument,
+  fillEdits,
+  recognise,
+  toAnnualReport,
+  type CellId,
+  type Place,
+  type RecognisedCell,
+} from "@nianbao/core";
 import { HostError, type MemoryDocumentHost, type StoredState } from "@nianbao/host";
 
 /** What a test may do to the page behind the panel's back: be the clerk in the document, or break it. */
 export interface PanelPage {
   /** Changes a cell of a table in the document, as if typed there. */
   typeInCell(id: CellId, text: string): Promise<void>;
+  /** Types more words behind those, in the first paragraph that has them. */
+  typeAfter(words: string, more: string): Promise<void>;
+  /** Types other words in the place of those. */
+  typeOver(words: string, others: string): Promise<void>;
   /** A cell as it stands in the document. */
   cell(id: CellId): Promise<string>;
   /** Text of the document's body, tables as tabs and line breaks. */
@@ -15,6 +27,10 @@ export interface PanelPage {
   typeOverLinked(name: string, text: string): Promise<void>;
   /** Copies from before repairs: how many there are, how many were handed out. */
   copies(): { readonly kept: number; readonly opened: number };
+  /** Files given to the clerk. */
+  handedOut(): readonly { readonly name: string; readonly size: number }[];
+  /** Types the text of this year's report over what is there, and with `figures` its tables too. */
+  writeAnew(what: "text" | "figures"): Promise<void>;
   /** Puts the clerk's cursor into the paragraph with this text. */
   clickOn(text: string): Promise<void>;
   selection(): Place | undefined;
@@ -44,8 +60,28 @@ export async function edited(host: MemoryDocumentHost, id: CellId, text: string)
   if (refused.length > 0) throw new Error(`cell ${id} could not be typed in`);
 }
 
+/** See {@link PanelPage.typeOver}. */
+export async function typedOver(host: MemoryDocumentHost, words: string, others: string): Promise<void> {
+  const { blocks } = (await host.read()).document;
+  const block = blocks.findIndex((each) => each.kind === "paragraph" && each.text.includes(words));
+  const paragraph = blocks[block];
+  if (paragraph?.kind !== "paragraph") throw new Error(`no paragraph with ${words}`);
+  const start = paragraph.text.indexOf(words);
+  const place = { block, start, end: start + words.length };
+  const { refused } = host.edit([{ kind: "replaceText", place, expect: words, text: others }]);
+  if (refused.length > 0) throw new Error(`nothing could be typed over ${words}`);
+}
+
 /** See {@link PanelPage.fail}. */
 export function trouble(host: MemoryDocumentHost, message: string | undefined): void {
   if (message === undefined) Reflect.deleteProperty(host, "read");
   else host.read = () => Promise.reject(new HostError("hostFailed", message));
+}
+
+/** See {@link PanelPage.writeAnew}. */
+export async function writtenAnew(host: MemoryDocumentHost, what: "text" | "figures"): Promise<void> {
+  const { chapters, preamble, cells } = toAnnualReport(recognise(exampleDocument()));
+  const data = what === "text" ? { chapters, preamble } : { cells };
+  const { edits } = fillEdits(recognise((await host.read()).document), data);
+  host.edit(edits);
 }

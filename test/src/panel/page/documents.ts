@@ -1,6 +1,7 @@
 import {
   exampleAgency,
   exampleDocument,
+  exampleLastYear,
   notice2021,
   recognise,
   toAnnualReport,
@@ -8,6 +9,7 @@ import {
 } from "@nianbao/core";
 import { openDocx, openFlatOpc, renderReport, type DocxFile } from "@nianbao/docx";
 import { reportWith } from "../../repair/body.js";
+import { longText } from "./long-text.js";
 import { brokenLabels, paragraph, rowsOf, sound, unmerged, withFoot } from "../../repair/damage.js";
 
 const emptyDocument = `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">
@@ -24,6 +26,12 @@ function report(options: ExampleOptions = {}): DocxFile {
   return openDocx(renderReport(notice2021, { ...content, agency: agency ?? exampleAgency, year: year ?? 2025 }));
 }
 
+/** The report of 2024, signed. */
+function lastYear(): DocxFile {
+  const { agency, year, ...content } = toAnnualReport(recognise(exampleLastYear()));
+  return openDocx(renderReport(notice2021, { ...content, agency: agency ?? exampleAgency, year: year ?? 2024 }));
+}
+
 /** A report in which table 3 lost its merges, got a row of remarks, and table 4 came apart into two. */
 function damaged(): DocxFile {
   const t3 = unmerged(withFoot(sound("t3"), "注：本表含上年结转的件数。"));
@@ -35,12 +43,29 @@ function damaged(): DocxFile {
   });
 }
 
+/** Slips of the same kinds, several of each, in the second chapter. */
+const slips = [
+  "本机关坚持以公开为常态,不公开为例外,及时公开法定内容。",
+  "本机关按时更新公开指南,修订公开目录。",
+  "本机关在2024年加强了信息审查。。",
+  "本机关公开了权责清单和办事指南",
+];
+
 /** The documents that the panel is tried on, by the name in the address. */
 export const documents: Readonly<Record<string, () => DocxFile>> = {
   empty: () => openFlatOpc(emptyDocument),
   new: () => openDocx(renderReport(notice2021, { agency: exampleAgency, year: 2025 })),
   clean: () => report(),
+  last: () => lastYear(),
   damaged,
+  long: () => report({ chapters: { 2: { paragraphs: longText(2000) } } }),
+  longFaults: () =>
+    report({
+      chapters: {
+        2: { paragraphs: longText(1400).flatMap((line, at) => (at % 7 === 0 ? [line, slips[1]!] : [line])) },
+      },
+    }),
+  slips: () => report({ chapters: { 2: { paragraphs: slips } } }),
   faults: () =>
     report({
       cells: {

@@ -1,7 +1,7 @@
 import { blockText, linkedNumbers, recognise } from "@nianbao/core";
 import { MemoryDocumentHost } from "@nianbao/host";
 import { mountPanel, type PanelOptions, type ThemeName } from "@nianbao/panel";
-import { cellText, edited, trouble, type PanelPage } from "./clerk.js";
+import { cellText, edited, trouble, typedOver, writtenAnew, type PanelPage } from "./clerk.js";
 import { documents } from "./documents.js";
 
 const query = new URLSearchParams(location.search);
@@ -13,6 +13,8 @@ const unmount = mountPanel(document.getElementById("panel")!, host, { theme, pla
 
 const page: PanelPage = {
   typeInCell: (id, text) => edited(host, id, text),
+  typeAfter: (words, more) => typedOver(host, words, words + more),
+  typeOver: (words, others) => typedOver(host, words, others),
   cell: (id) => cellText(host, id),
   words: async () => (await host.read()).document.blocks.map(blockText).join("\n"),
   linked: async () => linkedNumbers(recognise((await host.read()).document)).map(({ name, text }) => ({ name, text })),
@@ -21,6 +23,8 @@ const page: PanelPage = {
     host.edit([{ kind: "replaceText", place: found.place, expect: found.text, text }]);
   },
   copies: () => ({ kept: host.copies().length, opened: host.openedCopies.length }),
+  handedOut: () => host.handedOut.map(({ name, bytes }) => ({ name, size: bytes.length })),
+  writeAnew: (sentences) => writtenAnew(host, sentences),
   clickOn: async (text) => {
     const { blocks } = (await host.read()).document;
     const block = blocks.findIndex((each) => each.kind === "paragraph" && each.text.includes(text));
