@@ -76,6 +76,8 @@ function applicationPhrases(text: string, section: Section, phrases: Phrase[]): 
     const about = applicationWords.test(words) || (section === "applications" && /申请|办结|答复|件/u.test(words));
     if (!about || /建议|提案|议案|投诉|信访件|留言|热线|咨询|工单|复议|诉讼/u.test(words)) continue;
     if (/结转|(?:尚|仍|正)在(?:办理|处理)|未办结|除.{0,12}外|应当|要求|确保|力争|做到|目标|将/u.test(words)) continue;
+    // What has been handled was handled: that says nothing of the rest.
+    if (/(?:办结|办复|答复|办理完毕)的[^,;]{0,16}$/u.test(text.slice(sentence.start, match.index))) continue;
     const before = words.slice(0, match.index - sentence.start + match[0].length);
     const qualified =
       /按期|按时|及时|如期|期限|时限|时间内|到期|届期|应(?:当)?(?:答复|办结|办理)|依法依规/u.test(match[0]) ||

@@ -25,6 +25,10 @@ export const allHandled = defineRule({
         title: "说明了结转的",
         document: exampleApplications("除结转下年度继续办理的2件外，政府信息公开申请均已答复。", fewApplications),
       },
+      {
+        title: "只说已经办结的",
+        document: exampleApplications("已办结的申请均在法定期限内答复了申请人。", fewApplications),
+      },
       { title: "说的是代表建议", document: exampleApplications("承办人大代表建议4件，办结率100%。", fewApplications) },
     ],
     invalid: [
