@@ -20,7 +20,7 @@ const ALL = process.env["FAULTS"] === "all";
 interface Operation {
   readonly name: string;
   readonly bytes: () => Uint8Array;
-  run(host: DocumentHost, first: ReportDocument): Promise<WriteResult>;
+  readonly run: (host: DocumentHost, first: ReportDocument) => Promise<WriteResult>;
 }
 
 /** A report of which only table 4 is left, so that there is time for every action. */

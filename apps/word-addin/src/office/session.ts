@@ -25,20 +25,20 @@ export class WordSession {
   }
 
   #inTime<T>(batch: (context: Word.RequestContext) => Promise<T>): Promise<T> {
-    let over = false;
+    const turn = { over: false };
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
-        over = true;
+        turn.over = true;
         reject(noAnswer());
       }, this.patience);
     });
     const work = Word.run((context) => {
       const sync = context.sync.bind(context);
       context.sync = async <P>(passThrough?: P) => {
-        if (over) throw noAnswer();
+        if (turn.over) throw noAnswer();
         const passed = await sync(passThrough);
-        if (over) throw noAnswer();
+        if (turn.over) throw noAnswer();
         return passed;
       };
       return batch(context);

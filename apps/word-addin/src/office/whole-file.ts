@@ -31,7 +31,7 @@ function got<T>(ask: (done: (result: Office.AsyncResult<T>) => void) => void): P
   return new Promise((resolve, reject) => {
     ask((result) => {
       if (result.status === Office.AsyncResultStatus.Succeeded) resolve(result.value);
-      else reject(new Error(result.error?.message ?? "no file"));
+      else reject(new Error(result.error.message));
     });
   });
 }

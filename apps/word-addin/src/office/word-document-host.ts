@@ -60,7 +60,6 @@ export class WordDocumentHost implements DocumentHost {
 
   get capabilities(): HostCapabilities {
     const plain: HostCapabilities = { name: "Word", undo: true, selection: true, changeEvents: false };
-    // eslint-disable-next-line office-addins/no-office-initialize -- a plain read of what the host said at the start
     const locked = Office.context.document.mode === Office.DocumentMode.ReadOnly;
     return locked ? { ...plain, readOnly: READ_ONLY } : plain;
   }

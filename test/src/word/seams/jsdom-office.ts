@@ -61,8 +61,9 @@ export async function openInWord(
 }
 
 async function openOnPc(word: EmulatedWord, common: CommonApi): Promise<OpenedWord> {
-  const { window, bridge, use } = await pcOffice(word.profile);
-  await use(common);
+  const office = await pcOffice(word.profile);
+  await office.use(common);
+  const { window, bridge } = office;
   const { Word, Office, DOMParser, XMLSerializer } = window as unknown as LibraryGlobals;
   Object.assign(globalThis, { Word, Office, DOMParser, XMLSerializer });
   return { word, common, selectionChanged: () => bridge.fire(2) };
@@ -112,12 +113,14 @@ function isOffered(profile: Profile, set: string, version: string): boolean {
   return offered !== undefined && Number(offered.split(".")[1]) >= Number(version.split(".")[1]);
 }
 
-type Done = (result: { status: "succeeded" | "failed"; value?: unknown }) => void;
+type Done = (result: { status: "succeeded" | "failed"; value?: unknown; error?: { message: string } }) => void;
 
 function officeDocument(common: CommonApi, listeners: Set<() => void>): object {
   const pending = new Map(common.settings);
   const answer = (done: Done, value: unknown, ok = true): void =>
-    queueMicrotask(() => done(ok ? { status: "succeeded", value } : { status: "failed" }));
+    queueMicrotask(() =>
+      done(ok ? { status: "succeeded", value } : { status: "failed", error: { message: "failed" } }),
+    );
   const part = (id: string): object => ({
     getXmlAsync: (done: Done) => answer(done, common.xmlParts.get(id), common.xmlParts.has(id)),
     deleteAsync: (done: Done) => answer(done, undefined, common.xmlParts.delete(id)),
