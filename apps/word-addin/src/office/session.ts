@@ -25,20 +25,23 @@ export class WordSession {
   }
 
   #inTime<T>(batch: (context: Word.RequestContext) => Promise<T>): Promise<T> {
-    const turn = { over: false };
+    const over = new AbortController();
+    const goOn = (): void => {
+      if (over.signal.aborted) throw noAnswer();
+    };
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
-        turn.over = true;
+        over.abort();
         reject(noAnswer());
       }, this.patience);
     });
     const work = Word.run((context) => {
       const sync = context.sync.bind(context);
       context.sync = async <P>(passThrough?: P) => {
-        if (turn.over) throw noAnswer();
+        goOn();
         const passed = await sync(passThrough);
-        if (turn.over) throw noAnswer();
+        goOn();
         return passed;
       };
       return batch(context);
