@@ -202,6 +202,9 @@ export const members: Record<WordObject["type"], Members> = {
     },
   },
   Range: {
+    scalars: {
+      Text: (_word, { span }: Of<"Range">) => textOf(span.paragraph).slice(span.start, span.end),
+    },
     objects: {
       Paragraphs: (_word, self: Of<"Range">) => paragraphs([self.span.paragraph]),
       Search: (_word, self: Of<"Range">, [text]) => search(self.span, text),
