@@ -7,8 +7,15 @@ if (process.platform !== "win32" && process.platform !== "darwin") {
 }
 ensureNodeModules();
 if (tool("turbo", ["run", "build", "--filter=@nianbao/word-addin"]) !== 0) process.exit(1);
+if (run("npx", ["office-addin-dev-certs", "install"], { shell: true }) !== 0) {
+  console.error("The certificate was not installed: Word would not load the add-in.");
+  process.exit(1);
+}
 // office-addin-debugging is fetched on demand: it is large and installs on Windows and Mac only.
 const manifest = "apps/word-addin/dist/manifest.xml";
+const server = ["--dev-server", '"npm run dev-server --prefix apps/word-addin"', "--dev-server-port", "3000"];
 process.exit(
-  run("npx", ["--yes", "office-addin-debugging@7.0.0", "start", manifest, "desktop", "--app", "word"], { shell: true }),
+  run("npx", ["--yes", "office-addin-debugging@7.0.0", "start", manifest, "desktop", "--app", "word", ...server], {
+    shell: true,
+  }),
 );

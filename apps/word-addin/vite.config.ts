@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { existsSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { withoutExamples } from "../../packages/panel/vite/without-examples.js";
@@ -9,10 +10,16 @@ import { officePages } from "./vite/office-pages.js";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Certificates that `scripts/certificates.mjs` made; Word takes an add-in over https only. */
+/**
+ * Word takes an add-in over https only: certificates that `office-addin-dev-certs install` made and Word trusts, else
+ * those of `scripts/certificates.mjs`, for browsers.
+ */
 function https(): { readonly key: Buffer; readonly cert: Buffer } | undefined {
-  const [key, cert] = [here("certs/localhost.key"), here("certs/localhost.crt")];
-  return existsSync(key) && existsSync(cert) ? { key: readFileSync(key), cert: readFileSync(cert) } : undefined;
+  const folder = [resolve(homedir(), ".office-addin-dev-certs"), here("certs")].find((path) =>
+    existsSync(resolve(path, "localhost.key")),
+  );
+  if (folder === undefined) return undefined;
+  return { key: readFileSync(resolve(folder, "localhost.key")), cert: readFileSync(resolve(folder, "localhost.crt")) };
 }
 
 const secure = https();
