@@ -10,7 +10,7 @@ const median = (values) => [...values].sort((left, right) => left - right)[Math.
 
 /** Least time of one sample, so that the clock and the collector of garbage weigh little. */
 const SAMPLE = 40;
-const WARM_UP = 800;
+const WARM_UP = 2_500;
 
 /** Time of some calls; what each works on is made before, and not counted. */
 async function time({ prepare, run }, calls) {

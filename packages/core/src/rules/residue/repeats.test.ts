@@ -1,12 +1,14 @@
 import fc from "fast-check";
-import { findRepeats } from "./repeats.js";
+import { findRepeats, searched, type Repeat } from "./repeats.js";
 
 const words = fc.string({ unit: fc.constantFrom(...Array.from("公开信息工作，。网站群众")), maxLength: 80 });
+
+const repeatsIn = (texts: readonly string[]): Repeat[] => findRepeats(texts.map(searched), 12, "。").byText.flat();
 
 test("what it finds stands twice, at the places it says, without a barrier inside", () => {
   fc.assert(
     fc.property(fc.array(words, { maxLength: 4 }), (texts) => {
-      for (const { text, start, end, first } of findRepeats(texts, 12, "。")) {
+      for (const { text, start, end, first } of repeatsIn(texts)) {
         const repeat = texts[text]!.slice(start, end);
         expect(repeat.length).toBeGreaterThanOrEqual(12);
         expect(texts[first.text]!.slice(first.start, first.end)).toBe(repeat);
@@ -21,11 +23,38 @@ test("a sentence put in twice is found, wherever it stands", () => {
   const sentence = "不断拓宽信息发布渠道，方便群众就近查询";
   fc.assert(
     fc.property(words, words, words, (before, between, after) => {
-      const found = findRepeats([`${before}。${sentence}。${between}`, `${after}。${sentence}。`], 12, "。");
+      const found = repeatsIn([`${before}。${sentence}。${between}`, `${after}。${sentence}。`]);
       expect(
         found.map(({ text, start, end }) => [text, start <= after.length + 1, end >= after.length + 13]),
       ).toContainEqual([1, true, true]);
     }),
+  );
+});
+
+test("what was found before changes nothing but the time", () => {
+  const phrases = fc.constantFrom(
+    "公开信息工作方便群众网站",
+    "拓宽信息发布的各类渠道，",
+    "整理档案。",
+    "走访群众",
+    "工作信息公开众群便方网站公",
+  );
+  const text = fc.array(phrases, { maxLength: 6 }).map((parts) => searched(parts.join("")));
+  const change = fc.record({ at: fc.nat(30), gone: fc.nat(2), texts: fc.array(text, { maxLength: 2 }) });
+  fc.assert(
+    fc.property(
+      fc.array(text, { minLength: 12, maxLength: 30 }),
+      fc.array(change, { maxLength: 4 }),
+      (texts, changes) => {
+        let now = texts;
+        let found = findRepeats(now, 12, "。");
+        for (const { at, gone, texts: put } of changes) {
+          now = now.toSpliced(at, gone, ...put);
+          found = findRepeats(now, 12, "。", found);
+          expect(found.byText).toEqual(findRepeats(now, 12, "。").byText);
+        }
+      },
+    ),
   );
 });
 
@@ -38,7 +67,7 @@ test("takes time in proportion to the text", () => {
     const texts = Array.from({ length: count }, (_, seed) => paragraph(seed));
     const best = Array.from({ length: 5 }, () => {
       const begun = performance.now();
-      findRepeats(texts, 12, "。");
+      repeatsIn(texts);
       return performance.now() - begun;
     });
     return Math.min(...best);

@@ -7,34 +7,146 @@ export interface Repeat {
   readonly first: { readonly text: number; readonly start: number; readonly end: number };
 }
 
+/** A text in which stretches are looked for, with what is known of it: kept by whoever looks at the same text again. */
+export interface Searched {
+  readonly words: string;
+  /** Hash of the window at each offset. */
+  readonly hashes: Int32Array;
+}
+
+/** What was found in some texts; with it the same texts, a few of them changed, are searched quickly. */
+export interface RepeatsFound {
+  readonly texts: readonly Searched[];
+  /** Repeats in each of the texts; those without any share one list. */
+  readonly byText: readonly (readonly Repeat[])[];
+}
+
 /** Width of the windows that are looked up; a repeat of twice the width always holds one at a multiple of it. */
 const width = 6;
+
+/** Makes a text ready to be searched. */
+export function searched(words: string): Searched {
+  const hashes = new Int32Array(Math.max(0, words.length - width + 1));
+  if (hashes.length > 0) hashes[0] = hashOf(words);
+  for (let at = 1; at < hashes.length; at += 1) hashes[at] = next(hashes[at - 1]!, words, at);
+  return { words, hashes };
+}
+
+const none: readonly Repeat[] = [];
 
 /**
  * Stretches of at least `least` characters that occur before, in the same text or an earlier one. A stretch ends where the texts differ,
  * where one of them ends, and at `barrier` characters. Time grows linearly with the texts.
  * @param least at least 12
+ * @param before what was found in texts of which most are the same; the answer is that of a first search
  */
-export function findRepeats(texts: readonly string[], least: number, barrier: string): Repeat[] {
-  const windows = new Windows(texts);
+export function findRepeats(
+  texts: readonly Searched[],
+  least: number,
+  barrier: string,
+  before?: RepeatsFound,
+): RepeatsFound {
   const stops = new Set(Array.from(barrier, (character) => character.charCodeAt(0)));
-  const found: Repeat[] = [];
-  texts.forEach((words, text) => {
+  const known = before === undefined ? undefined : stillKnown(texts, before);
+  const searchIn = (text: number): boolean => known?.[text] === undefined;
+  const wanted =
+    known === undefined ? undefined : new Marks(texts.flatMap(({ hashes }, text) => (searchIn(text) ? [hashes] : [])));
+  const windows = new Windows(texts, wanted);
+  const byText = texts.map(({ hashes }, text) => {
+    if (!searchIn(text)) {
+      for (let at = 0; at < hashes.length; at += width)
+        if (wanted!.has(hashes[at]!)) windows.add(hashes[at]!, text, at);
+      return known![text]!;
+    }
+    let found: Repeat[] | undefined;
     let covered = 0;
-    let hash = 0;
-    for (let at = 0; at + width <= words.length; at += 1) {
-      hash = at === 0 ? hashOf(words) : next(hash, words, at);
+    for (let at = 0; at < hashes.length; at += 1) {
+      const hash = hashes[at]!;
       const other = at >= covered ? windows.find(hash) : undefined;
       const repeat = other === undefined ? undefined : extend(texts, text, at, other, stops, covered);
       if (repeat !== undefined && repeat.end - repeat.start >= least) {
-        found.push(repeat);
+        (found ??= []).push(repeat);
         covered = repeat.end;
       }
-      if (at % width === 0) windows.add(hash, text, at);
+      if (at % width === 0 && wanted?.has(hash) !== false) windows.add(hash, text, at);
     }
+    return found ?? none;
   });
-  return found;
+  return { texts, byText };
 }
+
+/**
+ * What was found before of each text and holds still: where no window that was added or taken away stands in it. Undefined for texts that
+ * are to be searched; undefined altogether when too much changed.
+ */
+function stillKnown(texts: readonly Searched[], before: RepeatsFound): (readonly Repeat[] | undefined)[] | undefined {
+  const old = before.texts;
+  const shorter = Math.min(texts.length, old.length);
+  let head = 0;
+  while (head < shorter && texts[head] === old[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && texts[texts.length - 1 - tail] === old[old.length - 1 - tail]) tail += 1;
+  const [end, oldEnd] = [texts.length - tail, old.length - tail];
+  const inPlace = end === oldEnd;
+  const isNew = (text: number): boolean => text >= head && text < end && !(inPlace && texts[text] === old[text]);
+  const gone = old.slice(head, oldEnd).filter((text, index) => !inPlace || texts[head + index] !== text);
+  const put = texts.slice(head, end).filter((_, index) => isNew(head + index));
+  if ((put.length + gone.length) * 4 > texts.length) return undefined;
+  const changed = firstOnes([...put, ...gone], texts.slice(0, head));
+  const shift = end - oldEnd;
+  return texts.map((searchedText, text) => {
+    if (text < head) return before.byText[text]!;
+    if (isNew(text) || changed.hasAny(searchedText.hashes)) return undefined;
+    const found = before.byText[text - (text < end ? 0 : shift)]!;
+    const stays = shift === 0 || found.every(({ first }) => first.text < head);
+    return stays ? moved(found, text) : undefined;
+  });
+}
+
+/** The windows of some texts that stand in none of those above: one that stands further up as well stands there first, now as before. */
+function firstOnes(texts: readonly Searched[], above: readonly Searched[]): Marks {
+  const hashes = new Set<number>();
+  for (const text of texts) for (let at = 0; at < text.hashes.length; at += width) hashes.add(text.hashes[at]!);
+  const rough = new Marks([Int32Array.from(hashes)]);
+  for (const text of above) {
+    for (let at = 0; at < text.hashes.length; at += width) {
+      if (rough.has(text.hashes[at]!)) hashes.delete(text.hashes[at]!);
+    }
+  }
+  return new Marks([Int32Array.from(hashes)]);
+}
+
+/** Repeats of a text that has another index now; their first places have not. */
+function moved(found: readonly Repeat[], text: number): readonly Repeat[] {
+  return found.length === 0 || found[0]!.text === text ? found : found.map((repeat) => ({ ...repeat, text }));
+}
+
+/** Hashes of windows, roughly: what is in is told, and seldom something else. */
+class Marks {
+  readonly #bits = new Uint8Array(0x10000);
+
+  constructor(texts: readonly Int32Array[]) {
+    for (const hashes of texts) for (const hash of hashes) this.#bits[slotOf(hash)] = 1;
+  }
+
+  has(hash: number): boolean {
+    return this.#bits[slotOf(hash)] === 1;
+  }
+
+  /** How many of every `step`-th hash of a text are in. */
+  count(hashes: Int32Array, step: number): number {
+    let count = 0;
+    for (let at = 0; at < hashes.length; at += step) count += this.#bits[slotOf(hashes[at]!)]!;
+    return count;
+  }
+
+  hasAny(hashes: Int32Array): boolean {
+    for (const hash of hashes) if (this.#bits[slotOf(hash)] === 1) return true;
+    return false;
+  }
+}
+
+const slotOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 16;
 
 /** Where the window of a hash stood first: tables of numbers, since a long report has tens of thousands of them. */
 class Windows {
@@ -45,8 +157,10 @@ class Windows {
   readonly #hashes: Int32Array;
   readonly #windows: { readonly text: number; readonly at: number }[] = [];
 
-  constructor(texts: readonly string[]) {
-    const most = texts.reduce((sum, { length }) => sum + Math.ceil(length / width), 1);
+  /** @param wanted which windows will be put in; default all */
+  constructor(texts: readonly Searched[], wanted?: Marks) {
+    let most = 1;
+    for (const { hashes } of texts) most += wanted?.count(hashes, width) ?? Math.ceil(hashes.length / width);
     const bits = Math.ceil(Math.log2(most)) + 1;
     this.#slots = new Int32Array(2 ** bits);
     this.#hashes = new Int32Array(2 ** bits);
@@ -76,14 +190,14 @@ class Windows {
 
 /** The stretch round two windows of one hash; undefined when it is none. Called for every window that comes again: it must be quick. */
 function extend(
-  texts: readonly string[],
+  texts: readonly Searched[],
   text: number,
   at: number,
   there: { readonly text: number; readonly at: number },
   stops: ReadonlySet<number>,
   covered: number,
 ): Repeat | undefined {
-  const [a, b] = [texts[there.text]!, texts[text]!];
+  const [a, b] = [texts[there.text]!.words, texts[text]!.words];
   let length = 0;
   for (; at + length < b.length; length += 1) {
     const code = b.charCodeAt(at + length);

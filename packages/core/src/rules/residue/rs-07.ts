@@ -9,7 +9,7 @@ import { saying } from "../shared/saying.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { documentRules } from "../shared/standards.js";
 import { shorten } from "../shared/wording.js";
-import { findRepeats } from "./repeats.js";
+import { findRepeats, searched, type Repeat, type RepeatsFound, type Searched } from "./repeats.js";
 
 /** Shortest phrase that is not repeated by chance. */
 const leastPhrase = 12;
@@ -56,12 +56,17 @@ export const repeated = defineRule({
     ],
   }),
   *check(report) {
-    const { words } = proseOf(report);
+    const chapters = new Map<number, ProseParagraph[]>();
+    for (const paragraph of proseOf(report).words) {
+      if (paragraph.kind !== "body") continue;
+      const others = chapters.get(paragraph.chapter);
+      if (others === undefined) chapters.set(paragraph.chapter, [paragraph]);
+      else others.push(paragraph);
+    }
     const names = officialNames(report);
-    for (let chapter = 0; chapter <= report.form.chapters.length; chapter += 1) {
-      const own = words.filter((paragraph) => paragraph.chapter === chapter && paragraph.kind === "body");
+    for (const [, own] of [...chapters].sort(([a], [b]) => a - b)) {
       const texts = own.map(({ open }) => open);
-      for (const repeat of findRepeats(texts, leastPhrase, barrier)) {
+      for (const repeat of repeatsIn(own)) {
         const [from, to] = wholeClauses(texts[repeat.text]!, repeat.start, repeat.end);
         const phrase = texts[repeat.text]!.slice(from, to);
         if (!saysSomething(phrase, names)) continue;
@@ -86,6 +91,25 @@ export const repeated = defineRule({
     }
   },
 });
+
+const ready = new WeakMap<ProseParagraph["paragraph"], Searched>();
+
+function readyFor({ paragraph, open }: ProseParagraph): Searched {
+  let text = ready.get(paragraph);
+  if (text?.words !== open) ready.set(paragraph, (text = searched(open)));
+  return text;
+}
+
+/** What was found when a chapter was last looked at, by its first and by its last text: seldom are both changed. */
+const lastFound = new WeakMap<Searched, RepeatsFound>();
+
+function repeatsIn(paragraphs: readonly ProseParagraph[]): readonly Repeat[] {
+  const texts = paragraphs.map(readyFor);
+  const [first, last] = [texts[0]!, texts.at(-1)!];
+  const found = findRepeats(texts, leastPhrase, barrier, lastFound.get(first) ?? lastFound.get(last));
+  lastFound.set(first, found).set(last, found);
+  return found.byText.flat();
+}
 
 /** Names that may be repeated as often as needed. */
 function officialNames(report: RecognisedReport): readonly string[] {
