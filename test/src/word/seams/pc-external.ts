@@ -9,8 +9,8 @@ export interface PcHost {
 
 /** What the test needs of the bridge. */
 export interface PcBridge {
-  /** Tells the add-in of an event, by the number of its kind (2: the selection moved). */
-  fire(id: number): void;
+  /** Tells the add-in of an event, by the number of its kind (2: the selection moved; 39: a ribbon button was pressed). */
+  fire(id: number, payload?: readonly unknown[]): void;
 }
 
 /**
@@ -78,5 +78,5 @@ export function pcExternal(host: PcHost): { readonly external: object; readonly 
       done(0);
     },
   };
-  return { external, bridge: { fire: (id) => handlers.get(id)?.(id, safe([])) } };
+  return { external, bridge: { fire: (id, payload = []) => handlers.get(id)?.(id, safe(payload)) } };
 }
