@@ -22,7 +22,7 @@ export const wordFragments = [
   '<w:sdt><w:sdtPr><w:tag w:val="nianbao:t3"/></w:sdtPr><w:sdtContent><w:p/></w:sdtContent></w:sdt>',
   '<w:sdt><w:sdtPr><w:tag w:val="nianbao:link:t3.new.total"/></w:sdtPr><w:sdtContent><w:r><w:t>7</w:t></w:r></w:sdtContent></w:sdt>',
   '<mc:AlternateContent><mc:Choice Requires="wps"><w:p/></mc:Choice><mc:Fallback><w:p/></mc:Fallback></mc:AlternateContent>',
-  "<w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p></w:txbxContent>",
+  "<w:r><w:pict><v:textbox><w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p></w:txbxContent></v:textbox></w:pict></w:r>",
   '<w:altChunk r:id="rId1"/>',
   '<w:sym w:font="Wingdings" w:char="F0FE"/>',
   '<w:numPr><w:ilvl w:val="9"/><w:numId w:val="77"/></w:numPr>',
