@@ -6,7 +6,7 @@ import { temporaryFolder } from "../cli/harness.js";
 import { scaled, writeCity, type City } from "./city.js";
 import { throughOffice } from "./through-office.js";
 
-const bin = resolve("apps/cli/bin/nianbao.mjs");
+const bin = resolve("apps/cli/bin/nianbao.cjs");
 /** `CITY=1000` runs the long form, of which forty reports go through LibreOffice. */
 const count = Number(process.env["CITY"] ?? "60");
 const converted = count >= 1000 ? 40 : 2;

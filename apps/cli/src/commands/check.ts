@@ -1,14 +1,11 @@
 import type { Severity } from "@nianbao/core";
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { Checker } from "../check/checker.js";
+import { checkOne } from "../check/one.js";
 import { readOffice } from "../check/settings.js";
-import { exitCodeOf, tally } from "../check/tally.js";
-import { fileText, summaryText } from "../check/text.js";
 import { Failure } from "../failure.js";
 import { prepareOutput } from "../files/output.js";
 import type { CheckFormat, ExitCode, Io } from "../io.js";
-import { painter } from "../text/paint.js";
 import { safe } from "../text/safe.js";
 
 export interface CheckFilesOptions {
@@ -56,19 +53,6 @@ export async function checkFiles(paths: readonly string[], options: CheckFilesOp
   const code = await checkBatch({ paths, office, last, jobs, presentation: { format, severity, target } }, io);
   if (output !== undefined) io.err(`结果已写入“${safe(output)}”。\n`);
   return code;
-}
-
-/** The everyday case: one file, for people. Nothing is loaded that it does not need. */
-async function checkOne(file: string, office: Awaited<ReturnType<typeof readOffice>>, io: Io): Promise<ExitCode> {
-  const { report, stack } = await new Checker(office, io).check(file);
-  if (report.file.status === "failed") {
-    io.err(`nianbao：没有检查“${safe(file)}”：${report.file.error.message}\n`);
-    if (stack !== undefined) io.err(stack);
-  }
-  const paint = painter(io.colour);
-  const sums = tally([report]);
-  io.out(fileText(report, paint) + summaryText(sums, paint));
-  return exitCodeOf(sums);
 }
 
 function isFile(path: string, io: Io): boolean {
