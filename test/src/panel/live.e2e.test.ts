@@ -3,7 +3,6 @@ import { setUp, type Bench } from "./panel-page.js";
 
 /** Flags that follow the clerk's typing, in a report of 2,000 paragraphs: soon, and without holding up the page. */
 jest.setTimeout(90_000);
-const quiet = 350;
 
 let bench: Bench;
 let page: Page;
@@ -15,74 +14,86 @@ afterEach(async () => {
   expect(await bench.leave()).toEqual({ foreign: [], errors: [] });
 });
 
+/** An event of Chromium's trace; times in µs, `tdur` is processor time, which other work on the machine does not add to. */
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
 interface Measured {
-  /** From the end of the quiet pause to the frame that shows it, ms. */
-  readonly waits: readonly number[];
-  /** Longest task of the main thread after the keystroke itself was dealt with, of each round, ms; 0 when all were short. */
-  readonly longest: readonly number[];
+  /** Longest task of the page's main thread besides the keystroke itself, ms. */
+  readonly longest: number;
+  /** All that was done by page and worker until the list was up to date, ms. */
+  readonly all: number;
 }
 
-/** Types words into the document that bring a finding, and takes them away, so many times. */
-function typing(rounds: number, usual: string, slip: string): Promise<Measured> {
-  return page.evaluate(
-    async ([times, pause, before, after]) => {
-      const tasks: PerformanceEntry[] = [];
-      new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: "longtask" });
-      const spoken = document.querySelector('[data-testid="spoken"]')!;
-      const waits: number[] = [];
-      const spans: (readonly [number, number])[] = [];
-      for (let round = 0; round < times; round += 1) {
-        const changed = new Promise<number>((resolve) => {
-          new MutationObserver((_, observer) => {
-            observer.disconnect();
-            requestAnimationFrame(() => resolve(performance.now()));
-          }).observe(spoken, { childList: true, characterData: true, subtree: true });
-        });
-        // Setting the text of 2,000 paragraphs is Word's work, not ours: what it takes does not count.
-        await panelPage.typeOver(...(round % 2 === 0 ? ([before, after] as const) : ([after, before] as const)));
-        const start = performance.now();
-        const end = await changed;
-        waits.push(end - start - pause);
-        await new Promise((resolve) => setTimeout(resolve, 400));
-        spans.push([start, performance.now()]);
-      }
-      const longest = spans.map(([from, to]) =>
-        Math.max(
-          0,
-          ...tasks.filter(({ startTime }) => startTime > from && startTime < to).map(({ duration }) => duration),
-        ),
-      );
-      return { waits: waits.sort((a, b) => a - b), longest: longest.sort((a, b) => a - b) };
-    },
-    [rounds, quiet, usual, slip] as const,
+/** Types something over in the document, waits until the panel says another count, and tells what that took. */
+async function keystroke(words: string, others: string): Promise<Measured> {
+  const said = await page.getByTestId("spoken").innerText();
+  const session = await page.context().newCDPSession(page);
+  const events: TraceEvent[] = [];
+  session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  await session.send("Tracing.start", {
+    transferMode: "ReportEvents",
+    categories: "toplevel,devtools.timeline,disabled-by-default-devtools.timeline",
+  });
+  await page.evaluate(([from, to]) => panelPage.typeOver(from, to), [words, others] as const);
+  await page.waitForTimeout(2000); // asking the page whether it is done would be work of its own
+  const complete = new Promise<unknown>((resolve) => session.once("Tracing.tracingComplete", resolve));
+  await session.send("Tracing.end");
+  await complete;
+  await session.detach();
+  expect(await page.getByTestId("spoken").innerText()).not.toBe(said);
+  const named = (name: string, pid?: number) =>
+    events.find(
+      (event) =>
+        event.name === "thread_name" &&
+        event.args?.name?.startsWith(name) === true &&
+        (pid === undefined || event.pid === pid),
+    );
+  const worker = named("DedicatedWorker");
+  const main = named("CrRendererMain", worker?.pid);
+  const on = (thread: TraceEvent | undefined, name: string) =>
+    events.filter(
+      (event) => event.ph === "X" && event.name === name && event.pid === thread?.pid && event.tid === thread.tid,
+    );
+  // What comes from this test (the keystroke, its questions) comes as a message; it is not the panel's.
+  const ours = on(main, "RunTask").filter(
+    (task) => !on(main, "Receive mojo message").some(({ ts }) => ts >= task.ts && ts <= task.ts + (task.dur ?? 0)),
   );
+  const ms = (event: TraceEvent): number => (event.tdur ?? 0) / 1000;
+  const checks = on(worker, "HandlePostMessage").map(ms);
+  expect([ours.length, checks.length]).not.toContain(0);
+  return {
+    longest: Math.max(0, ...ours.map(ms)),
+    all: [...ours.map(ms), ...checks].reduce((sum, time) => sum + time, 0),
+  };
 }
 
-/** Least wait, ms, with a report of usual length from which the machine is too busy for times to mean anything. */
-const tooBusy = 80;
-
-async function measured(doc: string, usual: string, slip: string): Promise<Measured> {
+test.each(["long", "longFaults"])("%s: what follows a keystroke is soon done, and no task over 50 ms", async (doc) => {
   page = await bench.open(doc, { view: "check" });
   await page
     .getByTestId("spoken")
     .filter({ hasText: /处|没有发现问题/ })
     .waitFor();
   await page.waitForTimeout(1500);
-  const seen = await typing(8, usual, slip);
-  const [waits, longest] = [seen.waits.map((wait) => wait.toFixed(0)), seen.longest.map((task) => task.toFixed(0))];
-  console.info(`${doc}: ${waits.join(" ")} ms after the pause; longest tasks ${longest.join(" ")} ms`);
-  return seen;
-}
-
-test("a keystroke in 2,000 paragraphs is on the screen soon after the pause, no task over 50 ms", async () => {
-  const short = await measured("slips", "及时公开法定内容", "及时公开法定内容,群众满意");
-  // The least of each: what is ours is so every time, other work on the machine only adds.
-  const usual = short.waits[0]!;
-  for (const doc of ["long", "longFaults"]) {
-    const { waits, longest } = await measured(doc, "群众反映良好", "群众反映良好,群众满意");
-    expect(waits[0]).toBeLessThan(Math.max(100, 5 * usual));
-    if (usual < tooBusy) expect(longest[0]).toBeLessThanOrEqual(50);
+  const [usual, slip] = ["群众反映良好", "群众反映良好,群众满意"] as const;
+  const seen: Measured[] = [];
+  for (let round = 0; round < 6; round += 1) {
+    seen.push(await (round % 2 === 0 ? keystroke(usual, slip) : keystroke(slip, usual)));
   }
+  const least = (what: keyof Measured): number => Math.min(...seen.map((each) => each[what]));
+  console.info(
+    `${doc}: ${seen.map(({ all, longest }) => `${all.toFixed(0)} (${longest.toFixed(0)})`).join(", ")} ms after the pause (longest task)`,
+  );
+  expect(least("longest")).toBeLessThanOrEqual(50);
+  expect(least("all")).toBeLessThan(150);
 });
 
 test("the clerk types on in the panel while the document is checked: nothing is lost, the focus stays", async () => {

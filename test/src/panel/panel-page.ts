@@ -36,7 +36,10 @@ export interface Bench {
 export async function setUp(): Promise<Bench> {
   mkdirSync(artifacts, { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), "nianbao-panel-"));
-  execFileSync(process.execPath, [join(__dirname, "build-page.mjs"), folder], { stdio: "pipe" });
+  execFileSync(process.execPath, [join(__dirname, "build-page.mjs"), folder], {
+    stdio: "pipe",
+    env: { ...process.env, NODE_ENV: "production" }, // jest's own would bundle React as it is for developers
+  });
   const server = await serveFolder(folder);
   const browser: Browser = await startBrowser();
   let opened: { readonly page: Page; readonly misdeeds: Misdeeds } | undefined;
