@@ -29,7 +29,8 @@ interface SelfTest {
 test.each(profiles.map((profile) => [profile.name, profile] as const))("%s", async (name, profile) => {
   const report = renderReport(notice2021, { agency: "示例市示例区司法局", year: 2025 });
   const options = { profile, pagePath: "/selftest.html", width: 320, height: 445 };
-  const { pane, page, strayRequests, consoleErrors, close } = await openAddin(browser, report, options);
+  const addin = await openAddin(browser, report, options);
+  const { pane, page, strayRequests, consoleErrors } = addin;
   await pane.getByRole("button", { name: "开始自检" }).click();
   await pane.getByRole("button", { name: "清空并自检" }).click();
   const save = pane.getByRole("button", { name: "保存自检报告" });
@@ -42,5 +43,5 @@ test.each(profiles.map((profile) => [profile.name, profile] as const))("%s", asy
   expect(result.results.map((each) => each.name)).toEqual(contractCases.map((each) => each.name));
   expect(result.requirementSets["WordApi"]).toBe(`1.${String(profile.level - 100)}`);
   expect({ strayRequests, consoleErrors }).toEqual({ strayRequests: [], consoleErrors: [] });
-  await close();
+  await addin.close();
 });
