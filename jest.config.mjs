@@ -24,7 +24,10 @@ const base = {
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],
 };
 
-/** Types of test by the end of the file name: .test.ts unit, .contract.test.ts, .e2e.test.ts (needs a build). */
+/**
+ * Types of test by the end of the file name: .test.ts unit, .contract.test.ts, .e2e.test.ts (needs a build).
+ * .pictures.ts take the pictures of the user guide (`npm run docs`); they are no part of `npm test`.
+ */
 export default {
   projects: [
     {
@@ -42,6 +45,12 @@ export default {
       ...base,
       displayName: "e2e",
       testMatch: ["<rootDir>/test/**/*.e2e.test.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/e2e.setup.cjs"],
+    },
+    {
+      ...base,
+      displayName: "pictures",
+      testMatch: ["<rootDir>/test/**/*.pictures.ts"],
       setupFilesAfterEnv: ["<rootDir>/test/e2e.setup.cjs"],
     },
   ],

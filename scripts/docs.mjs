@@ -1,30 +1,21 @@
 /**
- * `npm run docs`: makes the rule reference and the pictures of the documentation anew. The pictures come from the
- * end-to-end tests that take them; `node scripts/docs.mjs rules` makes what needs no browser: docs/rules,
- * docs/config.schema.json and docs/check.schema.json, from the code itself.
+ * `npm run docs`: makes the rule reference and the pictures of the documentation anew. `node scripts/docs.mjs rules` makes
+ * what needs no browser: docs/rules, docs/config.schema.json and docs/check.schema.json, from the code itself;
+ * `node scripts/docs.mjs pictures` makes docs/pictures, from the scripts in test/src/guide that bring each state about.
  */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { ensureNodeModules, ensurePrograms, root, tool } from "./environment.mjs";
 
-/** Picture in docs/pictures ← picture that a test leaves in .artifacts. */
-const pictures = {
-  "web.png": "web/sample-findings.png",
-  "panel-report.png": "panel/report-new.png",
-  "panel-fill.png": "panel/fill-column.png",
-  "panel-check.png": "panel/check-open.png",
-  "panel-send.png": "panel/send-light.png",
-  "word-panel.png": "word/finding.png",
-};
-
 const part = process.argv[2] ?? "all";
-if (!["all", "rules"].includes(part)) {
-  console.error(`unknown part of the documentation “${part}”: all, rules`);
+if (!["all", "rules", "pictures"].includes(part)) {
+  console.error(`unknown part of the documentation “${part}”: all, rules, pictures`);
   process.exit(2);
 }
 ensureNodeModules();
-await makeRules();
-if (part === "all") makePictures();
+if (part !== "pictures") await makeRules();
+if (part !== "rules") makePictures();
 
 /** docs/rules and the schema of the configuration, as packages/core gives them; pages of rules that went are removed. */
 async function makeRules() {
@@ -49,24 +40,27 @@ async function makeRules() {
   );
 }
 
-/** Pictures that the end-to-end tests leave in .artifacts. */
+/** Takes every picture and puts it into docs/pictures; those that are no longer taken are removed. */
 function makePictures() {
   ensurePrograms();
+  const taken = join(root, ".artifacts", "guide");
+  rmSync(taken, { recursive: true, force: true });
   if (tool("turbo", ["run", "build", "--output-logs=errors-only"]) !== 0) process.exit(1);
-  if (tool("jest", ["test/src", "--selectProjects", "e2e", "--runInBand"]) !== 0) process.exit(1);
+  if (tool("jest", ["--selectProjects", "pictures", "--runInBand"]) !== 0) process.exit(1);
 
-  let missing = 0;
-  for (const [name, source] of Object.entries(pictures)) {
-    const from = join(root, ".artifacts", source);
-    const to = join(root, "docs", "pictures", name);
-    if (!existsSync(from)) {
-      console.error(`missing: ${source} (no test takes this picture any more)`);
-      missing += 1;
-      continue;
-    }
-    mkdirSync(dirname(to), { recursive: true });
-    copyFileSync(from, to);
+  const folder = join(root, "docs", "pictures");
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const names = readdirSync(taken).filter((name) => name.endsWith(".png"));
+  for (const name of names) keepSmall(join(taken, name), join(folder, name));
+  console.log(`${names.length} pictures in docs/pictures`);
+}
+
+/** Copies a picture with few colours where ImageMagick is there, which makes it a third as large; else as it is. */
+function keepSmall(from, to) {
+  const few = ["-strip", "+dither", "-colors", "36", "-define", "png:compression-level=9", `PNG8:${to}`];
+  for (const program of ["magick", "convert"]) {
+    if (spawnSync(program, [from, ...few], { stdio: "ignore" }).status === 0) return;
   }
-  console.log(`${Object.keys(pictures).length - missing} pictures in docs/pictures`);
-  process.exit(missing === 0 ? 0 : 1);
+  copyFileSync(from, to);
 }
