@@ -8,9 +8,9 @@ const artifacts = join(process.cwd(), ".artifacts", "word");
 
 /** A browser for a test file, in which one add-in at a time is open, at the size that Word gives it. */
 export interface AddinBench {
-  open(bytes: Uint8Array, options?: AddinOptions): Promise<OpenedAddin>;
+  readonly open: (bytes: Uint8Array, options?: AddinOptions) => Promise<OpenedAddin>;
   /** Keeps a picture of the page for whoever wants to look at it. */
-  look(name: string): Promise<void>;
+  readonly look: (name: string) => Promise<void>;
 }
 
 /** Sets the bench up before a file's tests, clears it after each and takes it down after the last. */
