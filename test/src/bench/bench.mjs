@@ -9,6 +9,7 @@ import { readFileSync } from "node:fs";
 import { check, exampleDocument, notice2021, recognise, toAnnualReport } from "@nianbao/core";
 import { openDocx, renderReport } from "@nianbao/docx";
 import mammoth from "mammoth";
+import { commandLine } from "./batch.mjs";
 import { wordReport } from "./corpus.mjs";
 import { readAndInflate } from "./floor.mjs";
 import { rechecking, ruling } from "./checking.mjs";
@@ -99,6 +100,7 @@ try {
     ...(await rechecking()),
     await rendering(),
     ...(await growth()),
+    ...commandLine(),
   ];
   const head = ["what", "ratio", "target", "least", "", "of"];
   console.log(formatTable([head, ...results.map(({ cells }) => cells)]));
