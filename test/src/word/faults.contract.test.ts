@@ -87,10 +87,10 @@ function words(document: ReportDocument): string[] {
 }
 
 async function open(bytes: Uint8Array) {
-  const { word } = await openInWord(bytes);
+  const { word, common } = await openInWord(bytes);
   const host = new WordDocumentHost({ patience: 300 });
   const { document } = await host.read();
-  return { word, host, document, now: () => words(openDocx(word.document.toDocx()).document) };
+  return { word, common, host, document, now: () => words(openDocx(word.document.toDocx()).document) };
 }
 
 const faults: readonly ((action: number) => Fault)[] = [
@@ -139,12 +139,43 @@ describe.each(operations)("$name", ({ bytes, run }) => {
   });
 });
 
-test("where Word fails to give its text the file is read, and writing goes on", async () => {
-  const { word, host, document } = await open(report());
-  word.fail({ kind: "member", name: "Body.GetOoxml", code: "GeneralException" });
-  const fresh = new WordDocumentHost();
-  expect((await fresh.read()).document.blocks).toEqual(document.blocks);
-  const block = tableOf(document, "nianbao:t4");
-  const { refused } = await host.apply([{ kind: "setCell", block, row: 3, column: 0, expect: "", text: "7" }]);
-  expect(refused).toEqual([]);
+describe("where Word fails to give its text", () => {
+  const members = ["Body.GetOoxml", "SectionBody.GetOoxml"];
+  const ways = [
+    ["it is read section by section", members.slice(0, 1), {}, true],
+    ["and that of its sections, the file is read", members, {}, true],
+    ["nor the file, words come by paragraph and tables by table", members, { file: true }, false],
+  ] as const;
+  test.each(ways)("%s, and writing goes on", async (_name, names, losses, looks) => {
+    const { word, common, document } = await open(report());
+    Object.assign(common.losses, losses);
+    word.fail({ kind: "member", names, code: "GeneralException" });
+    const host = new WordDocumentHost();
+    const read = (await host.read()).document;
+    if (looks) expect(read.blocks).toEqual(document.blocks);
+    expect(words(read)).toEqual(words(document));
+    const block = tableOf(document, "nianbao:t4");
+    expect(read.blocks[block]?.kind).toBe("table");
+    const { refused, snapshot } = await host.apply([
+      { kind: "setCell", block, row: 3, column: 0, expect: "", text: "7" },
+    ]);
+    expect(refused).toEqual([]);
+    expect(words(snapshot.document)).toEqual(words(openDocx(word.document.toDocx()).document));
+  });
+
+  test("by any way, the clerk is told", async () => {
+    const { word, common } = await open(report());
+    common.losses.file = true;
+    word.fail({ kind: "member", names: [...members, "TableRange.GetOoxml"], code: "GeneralException" });
+    await expect(new WordDocumentHost().read()).rejects.toBeInstanceOf(HostError);
+  });
+
+  test("and does not even answer, it is not asked that way again", async () => {
+    const { word, host, document } = await open(report());
+    word.document.replaceText({ paragraph: word.document.blockParagraph(0), start: 0, end: 0 }, "新");
+    word.fail({ kind: "late", action: 1, delay: Infinity });
+    await expect(host.read()).rejects.toMatchObject({ code: "hostFailed" });
+    word.fail({ kind: "member", names: members.slice(0, 1), code: "GeneralException" });
+    expect((await host.read()).document.blocks).toHaveLength(document.blocks.length);
+  });
 });

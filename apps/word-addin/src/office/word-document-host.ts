@@ -18,9 +18,10 @@ import { blockMoves } from "./block-moves.js";
 import { copyOf, openAsDocument, queueCopy } from "./copies.js";
 import { cursorBlock, queueCursor } from "./cursor.js";
 import { onSelectionChanged } from "./dirty.js";
+import { DocumentReader } from "./document-reader.js";
 import { expectedBody, shapesOf, surplusLines } from "./expected-shapes.js";
 import { fetchRendering } from "./fetch-rendering.js";
-import { queueListing, queueRead, readAll, stand, type Ground } from "./ground.js";
+import { queueListing, stand, type Ground } from "./ground.js";
 import { handOut } from "./hand-out.js";
 import { toHostError } from "./host-errors.js";
 import { blockBefore, indexOfBlock, isBlank, queueBlockRemoval, slotAfter } from "./insertion.js";
@@ -49,6 +50,7 @@ export class WordDocumentHost implements DocumentHost {
   readonly #word: WordSession;
   readonly #changes: Change[] = [];
   readonly #copies: DocumentCopy[] = [];
+  readonly #reader = new DocumentReader();
   #document: ReportDocument | undefined;
   #revision = 0;
   #unsure: Unsure | undefined;
@@ -66,7 +68,7 @@ export class WordDocumentHost implements DocumentHost {
 
   read(): Promise<Snapshot> {
     return this.#word.run(async (context) => {
-      const snapshot = this.#keep(await readAll(context));
+      const snapshot = this.#keep(await this.#reader.all(context));
       this.#unsure = undefined; // whoever asks has seen what became of it
       return snapshot;
     });
@@ -76,7 +78,7 @@ export class WordDocumentHost implements DocumentHost {
     return this.#word.run(async (context) => {
       // The copy comes with the first request: it is in hand before anything is written.
       const copy = edits.some((edit) => edit.kind === "replaceTable") ? queueCopy(context) : undefined;
-      const ground = await stand(context, this.#document);
+      const ground = await stand(context, this.#reader, this.#document);
       const original = copy?.();
       const { result, change } = await this.#write(context, ground, edits, JSON.stringify(edits), original);
       const tables = repairedTables(edits, result.refused);
@@ -89,7 +91,7 @@ export class WordDocumentHost implements DocumentHost {
   insertTable(table: TableId, where: InsertionPoint): Promise<WriteResult> {
     return this.#word.run(async (context) => {
       const cursor = "at" in where && where.at === "cursor" ? queueCursor(context) : undefined;
-      const ground = await stand(context, this.#document);
+      const ground = await stand(context, this.#reader, this.#document);
       const block = cursor === undefined ? undefined : await cursorBlock(context, ground, cursor);
       const after = blockBefore(ground.document, where, block);
       this.#document = ground.document;
@@ -103,7 +105,7 @@ export class WordDocumentHost implements DocumentHost {
   insertSkeleton(fields: SkeletonFields): Promise<WriteResult> {
     return this.#word.run(async (context) => {
       const cursor = queueCursor(context);
-      const ground = await stand(context, this.#document);
+      const ground = await stand(context, this.#reader, this.#document);
       const request = JSON.stringify(fields);
       if (this.#unsure?.request === request && skeletonAlreadyIn(this.#unsure, ground.document)) {
         this.#unsure = undefined;
@@ -124,15 +126,17 @@ export class WordDocumentHost implements DocumentHost {
       const after = await this.#readBack(context, ground.document, [], (now) => strayLines(ground.document, now));
       this.#unsure = undefined;
       const inserted = addedBlocks(ground.document, after);
-      this.#remember({ inverse: { edits: inverseOfInsertion(after, inserted), restorations: [] }, after });
-      return { snapshot: this.#keep(after), refused: [] };
+      const snapshot = this.#keep(after);
+      const inverse = { edits: inverseOfInsertion(after, inserted), restorations: [] };
+      this.#remember({ inverse, after: snapshot.document });
+      return { snapshot, refused: [] };
     });
   }
 
   undo(): Promise<WriteResult> {
     return this.#word.run(async (context) => {
       const change = this.#changes.at(-1);
-      const ground = await stand(context, this.#document);
+      const ground = await stand(context, this.#reader, this.#document);
       this.#document = ground.document;
       const inverse = change?.inverse && moveInverse(change.inverse, change.after, ground.document);
       const fits = inverse?.restorations.every((restoration) => canRestore(ground.document, restoration));
@@ -169,7 +173,7 @@ export class WordDocumentHost implements DocumentHost {
 
   reveal(place: Place): Promise<boolean> {
     return this.#word.run(async (context) => {
-      const ground = await stand(context, this.#document);
+      const ground = await stand(context, this.#reader, this.#document);
       if (!isInBody(place)) return false;
       const at = place.cell === undefined ? indexOfBlock(ground, place.block) : ground.alignment.indexOf(place);
       if (at === undefined) return false;
@@ -193,7 +197,7 @@ export class WordDocumentHost implements DocumentHost {
   cursor(): Promise<Place | undefined> {
     return this.#word.run(async (context) => {
       const cursor = queueCursor(context);
-      const ground = await stand(context, this.#document);
+      const ground = await stand(context, this.#reader, this.#document);
       const block = await cursorBlock(context, ground, cursor);
       return block === undefined ? undefined : placeOfBlock(ground.document, block);
     });
@@ -264,7 +268,8 @@ export class WordDocumentHost implements DocumentHost {
     const result = { snapshot: this.#keep(after), refused };
     if (queued.made.length === failed.length) return { result };
     const made = queued.made.filter((edit) => !failed.includes(edit));
-    return { result, change: { inverse: moves && inverseOf(made, before, after, moves, copy), after } };
+    const inverse = moves && inverseOf(made, before, after, moves, copy);
+    return { result, change: { inverse, after: result.snapshot.document } };
   }
 
   /**
@@ -279,15 +284,15 @@ export class WordDocumentHost implements DocumentHost {
     structural: readonly StructuralEdit[],
     strays?: Strays,
   ): Promise<ReportDocument> {
-    const read = queueRead(context);
+    const read = this.#reader.queue(context);
     const listing = strays === undefined ? undefined : queueListing(context);
     let after: ReportDocument;
     try {
       await context.sync();
-      after = read();
+      after = await read();
     } catch (error) {
       const failure = toHostError(error);
-      after = await readAll(context);
+      after = await this.#reader.all(context);
       if (JSON.stringify(after.blocks) === JSON.stringify(before.blocks)) throw failure;
       // All may be done but for the lines that it left: these go first, or a repair that is there would count as failed.
       const lines = strays?.(after) ?? [];
@@ -307,7 +312,7 @@ export class WordDocumentHost implements DocumentHost {
     if (listing === undefined || lines.length === 0) return after;
     const ground = listing(after);
     for (const block of lines) queueBlockRemoval(ground, block);
-    return readAll(context);
+    return this.#reader.all(context);
   }
 
   #remember(change: Change): void {
@@ -321,12 +326,11 @@ export class WordDocumentHost implements DocumentHost {
     after: ReportDocument,
     left: readonly number[],
   ): Promise<ReportDocument> {
-    const ground = await stand(context, after);
+    const ground = await stand(context, this.#reader, after);
     for (const block of left) queueBlockRemoval(ground, block);
-    return readAll(context);
+    return this.#reader.all(context);
   }
 
-  /** Equal content is an equal revision; blocks that did not change stay the same objects. */
   /** The whole document as Flat OPC. */
   #flat(): Promise<string> {
     return this.#word.run(async (context) => {
@@ -336,6 +340,7 @@ export class WordDocumentHost implements DocumentHost {
     });
   }
 
+  /** Equal content is an equal revision; blocks that did not change stay the same objects. */
   #keep(document: ReportDocument): Snapshot {
     const last = this.#document;
     const next = last === undefined ? document : reuseBlocks(last, document);

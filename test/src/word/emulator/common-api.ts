@@ -9,6 +9,8 @@ export interface Losses {
   customXml: boolean;
   /** Settings cannot be saved. */
   settings: boolean;
+  /** The file is not given. */
+  file: boolean;
 }
 
 /** Size of the slices in which a file is handed out, bytes. */
@@ -23,7 +25,7 @@ interface MethodData {
 export class CommonApi {
   readonly settings = new Map<string, string>();
   readonly xmlParts = new Map<string, string>();
-  readonly losses: Losses = { customXml: false, settings: false };
+  readonly losses: Losses = { customXml: false, settings: false, file: false };
   #nextPart = 1;
 
   constructor(readonly word: EmulatedWord) {}
@@ -66,6 +68,7 @@ export class CommonApi {
         return [0, 200, [], JSON.stringify(await this.word.answer(JSON.parse(body) as WireRequest))];
       }
       case 77: {
+        if (this.losses.file) return [5001];
         const { length } = this.#handOut();
         return [0, "file-1", length];
       }

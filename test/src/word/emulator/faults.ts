@@ -11,8 +11,8 @@ export type Fault =
   | { readonly kind: "doneButError"; readonly action: number; readonly code: string }
   /** The request with the k-th action is carried out and its answer comes late (ms), or never (Infinity). */
   | { readonly kind: "late"; readonly action: number; readonly delay: number }
-  /** Every call of this member answers an error, as `Body.GetOoxml`. */
-  | { readonly kind: "member"; readonly name: string; readonly code: string };
+  /** Every call of these members answers an error, as `Body.GetOoxml`. */
+  | { readonly kind: "member"; readonly names: readonly string[]; readonly code: string };
 
 /** Counts actions and says where the fault strikes. */
 export class FaultPlan {
@@ -26,7 +26,9 @@ export class FaultPlan {
   strike(action: WireAction, member: string): { readonly code: string; readonly after: boolean } | undefined {
     const { fault } = this;
     if (action.ActionType !== 5) this.#seen += 1;
-    if (fault.kind === "member" ? fault.name !== member : fault.action !== this.#seen || fault.kind === "late") {
+    if (
+      fault.kind === "member" ? !fault.names.includes(member) : fault.action !== this.#seen || fault.kind === "late"
+    ) {
       return undefined;
     }
     this.struck = true;

@@ -71,11 +71,12 @@ export class OpenXmlPackage {
     return target.startsWith("/") ? target : `/${target}`;
   }
 
-  toFlatOpc(): string {
+  /** @param instead texts of parts that stand in for those at hand */
+  toFlatOpc(instead: Readonly<Record<string, string>> = {}): string {
     const parts = [...this.parts].map(([name, part]) => {
       const xml = /xml$/.test(part.contentType);
       const data = xml
-        ? `<pkg:xmlData>${strFromU8(part.bytes).replace(/^\uFEFF?\s*<\?xml[^>]*\?>\s*/, "")}</pkg:xmlData>`
+        ? `<pkg:xmlData>${(instead[name] ?? strFromU8(part.bytes)).replace(/^\uFEFF?\s*<\?xml[^>]*\?>\s*/, "")}</pkg:xmlData>`
         : `<pkg:binaryData>${Buffer.from(part.bytes).toString("base64")}</pkg:binaryData>`;
       return `<pkg:part pkg:name="${name}" pkg:contentType="${part.contentType}">${data}</pkg:part>`;
     });

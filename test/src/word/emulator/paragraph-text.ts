@@ -20,7 +20,8 @@ export function piecesOf(paragraph: Element): Piece[] {
     start += text.length;
   };
   const visit = (parent: Element, run: Element | undefined): void => {
-    for (const node of [...parent.childNodes].filter(isElement)) {
+    for (let node: Node | null = parent.firstChild; node !== null; node = node.nextSibling) {
+      if (!isElement(node)) continue;
       if (SILENT.has(node.localName) || node.localName === "AlternateContent") continue;
       const name = node.namespaceURI === W ? node.localName : "";
       if (name === "r") visit(node, node);

@@ -1,6 +1,7 @@
+import { CachedXml } from "./cached-xml.js";
 import { OpenXmlPackage } from "./open-xml-package.js";
 import { replaceIn, runLike, textOf } from "./paragraph-text.js";
-import { W, ancestorW, attributeW, childW, childrenW, isW, parseXml, serializeFast, serializeXml } from "./xml.js";
+import { W, ancestorW, attributeW, childW, childrenW, isW, parseXml, serializeXml } from "./xml.js";
 
 /**
  * Points on which Word's behaviour is not documented, each of which the adapter must survive both ways.
@@ -37,6 +38,9 @@ export class WordDocument {
   readonly #main: Document;
   readonly body: Element;
   selection: Span;
+  readonly #xml: CachedXml;
+  #listed: { readonly version: number; readonly paragraphs: readonly Element[] } | undefined;
+  #flushed = -1;
   /** Files opened as documents of their own. */
   readonly opened: Uint8Array[] = [];
 
@@ -47,6 +51,7 @@ export class WordDocument {
     this.#package = OpenXmlPackage.fromDocx(bytes);
     this.#main = parseXml(this.#package.text(this.#package.mainPart)!);
     this.body = childW(this.#main.documentElement, "body")!;
+    this.#xml = new CachedXml(this.#main.documentElement);
     this.selection = { paragraph: this.paragraphs().at(-1)!, start: 0, end: 0 };
   }
 
@@ -56,16 +61,39 @@ export class WordDocument {
     return this.#package.toDocx();
   }
 
-  toFlatOpc(): string {
+  /** The document as Flat OPC. @param blocks these of its body alone */
+  toFlatOpc(blocks?: readonly Element[]): string {
     this.#flush();
-    return this.#package.toFlatOpc();
+    if (blocks === undefined) return this.#package.toFlatOpc();
+    const whole = this.#package.text(this.#package.mainPart)!;
+    const body = `<w:body>${blocks.map((block) => this.#xml.text(block)).join("")}</w:body>`;
+    return this.#package.toFlatOpc({ [this.#package.mainPart]: whole.replace(/<w:body>[^]*<\/w:body>/, () => body) });
+  }
+
+  /** Elements of the body, section by section: the last paragraph of each but the last section ends it. */
+  sections(): Element[][] {
+    const sections: Element[][] = [[]];
+    for (const child of this.body.children) {
+      sections.at(-1)!.push(child);
+      if (isW(child, "p") && child.getElementsByTagNameNS(W, "sectPr").length > 0) sections.push([]);
+    }
+    return sections;
+  }
+
+  tables(): Element[] {
+    return [...this.body.getElementsByTagNameNS(W, "tbl")];
   }
 
   /** Paragraphs of the body in document order, those of tables included, those of text boxes not. */
-  paragraphs(): Element[] {
-    return [...this.body.getElementsByTagNameNS(W, "p")].filter(
-      (p) => ancestorW(p, "txbxContent") === undefined && (this.quirks.continuationParagraphs || !inContinuation(p)),
-    );
+  paragraphs(): readonly Element[] {
+    const { version } = this.#xml;
+    if (this.#listed?.version !== version) {
+      const paragraphs = [...this.body.getElementsByTagNameNS(W, "p")].filter(
+        (p) => ancestorW(p, "txbxContent") === undefined && (this.quirks.continuationParagraphs || !inContinuation(p)),
+      );
+      this.#listed = { version, paragraphs };
+    }
+    return this.#listed.paragraphs;
   }
 
   /** The paragraph that is this body block, controls round blocks not counted. */
@@ -194,7 +222,10 @@ export class WordDocument {
   }
 
   #flush(): void {
-    this.#package.setText(this.#package.mainPart, serializeFast(this.#main.documentElement));
+    const { version } = this.#xml;
+    if (version === this.#flushed) return;
+    this.#package.setText(this.#package.mainPart, this.#xml.text());
+    this.#flushed = version;
   }
 }
 

@@ -14,6 +14,12 @@ export type WordObject =
   | { readonly type: "Range"; readonly span: Span }
   /** A range over the whole body. */
   | { readonly type: "BodyRange" }
+  | { readonly type: "SectionCollection"; readonly items: readonly WordObject[] }
+  | { readonly type: "Section"; readonly blocks: readonly Element[] }
+  | { readonly type: "SectionBody"; readonly blocks: readonly Element[] }
+  | { readonly type: "TableCollection"; readonly items: readonly WordObject[] }
+  /** A range over one table. */
+  | { readonly type: "TableRange"; readonly element: Element }
   | { readonly type: "ParagraphCollection"; readonly items: readonly WordObject[] }
   | { readonly type: "RangeCollection"; readonly items: readonly WordObject[] }
   | { readonly type: "Font"; readonly owner: Element }
@@ -117,6 +123,10 @@ export const members: Record<WordObject["type"], Members> = {
     objects: {
       Body: () => ({ type: "Body" }),
       GetSelection: (word) => ({ type: "Range", span: word.selection }),
+      Sections: (word) => ({
+        type: "SectionCollection",
+        items: word.sections().map((blocks) => ({ type: "Section", blocks })),
+      }),
     },
   },
   Body: {
@@ -125,6 +135,10 @@ export const members: Record<WordObject["type"], Members> = {
         oneOf(location, ["Whole"]);
         return { type: "BodyRange" };
       },
+      Tables: (word) => ({
+        type: "TableCollection",
+        items: word.tables().map((element) => ({ type: "Table", element })),
+      }),
       InsertOoxml: (word, _self, [xml, location]) => {
         writable(word);
         oneOf(location, ["Replace"]);
@@ -141,6 +155,11 @@ export const members: Record<WordObject["type"], Members> = {
     },
     methods: { GetOoxml: (word) => word.toFlatOpc() },
   },
+  SectionCollection: {},
+  Section: { objects: { Body: (_word, { blocks }: Of<"Section">) => ({ type: "SectionBody", blocks }) } },
+  SectionBody: { methods: { GetOoxml: (word, { blocks }: Of<"SectionBody">) => word.toFlatOpc(blocks) } },
+  TableCollection: {},
+  TableRange: { methods: { GetOoxml: (word, { element }: Of<"TableRange">) => word.toFlatOpc([element]) } },
   ParagraphCollection: {
     objects: {
       GetFirst: (_word, self: Of<"ParagraphCollection">) => firstOf(self.items),
@@ -227,7 +246,9 @@ export const members: Record<WordObject["type"], Members> = {
     },
   },
   Table: {
+    scalars: { NestingLevel: (word, self: Of<"Table">) => word.nestingLevel(self.element) + 1 },
     objects: {
+      GetRange: (_word, self: Of<"Table">) => ({ type: "TableRange", element: self.element }),
       InsertParagraph: (word, self: Of<"Table">, [text, location]) => {
         writable(word);
         oneOf(location, ["After"]);

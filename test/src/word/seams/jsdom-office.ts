@@ -128,6 +128,10 @@ function officeDocument(common: CommonApi, listeners: Set<() => void>): object {
   return {
     mode: common.word.document.quirks.readOnly ? "readOnly" : "readWrite",
     getFileAsync: (_type: string, _options: unknown, done: Done) => {
+      if (common.losses.file) {
+        answer(done, undefined, false);
+        return;
+      }
       const bytes = common.word.document.toDocx();
       const slice = (at: number, got: Done): void =>
         answer(got, { data: [...bytes.subarray(at * 4096, (at + 1) * 4096)] });
