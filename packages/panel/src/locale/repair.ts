@@ -20,9 +20,10 @@ export const repair = {
     `有 ${String(count)} 处内容在标准表里没有对应的格，放在表的下面，请核对后填入表里或者删去。`,
   lost: (count: number) => `有 ${String(count)} 个数没有填进标准表，请撤销修复，照原表填写。`,
   undo: "撤销修复",
-  copies: "修复前的副本",
-  copiesWhat: "修复前的副本在关闭文稿前一直留着，需要时可以另存：",
-  copy: (name: string, number: number | undefined) =>
-    `${name}修复前的副本${number === undefined ? "" : ` ${String(number)}`}`,
+  copies: "改以前的副本",
+  copiesWhat: "改以前的副本在关闭文稿前一直留着，需要时可以另存：",
+  repairOf: (names: string) => `${names}修复`,
+  copy: (before: string, number: number | undefined) =>
+    `${before}前的副本${number === undefined ? "" : ` ${String(number)}`}`,
   copyGiven: "副本已打开或已下载，请另存到稳妥的地方。",
 } as const;

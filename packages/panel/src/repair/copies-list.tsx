@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 
-/** Copies kept from before repairs, each to be had by a press. */
+/** Copies kept from before repairs and a year roll, each to be had by a press. */
 export function CopiesList() {
   const styles = useStyles();
   const session = useSession();
@@ -17,7 +17,8 @@ export function CopiesList() {
   const copies = session.host.copies();
   if (copies.length === 0) return null;
   const name = (index: number) =>
-    copies[index]!.before ?? copies[index]!.tables.map((id) => tableOf(notice2021, id).name).join("、");
+    copies[index]!.before ??
+    messages.repair.repairOf(copies[index]!.tables.map((id) => tableOf(notice2021, id).name).join("、"));
   return (
     <section className={styles.box} aria-label={messages.repair.copies} data-testid="copies">
       <p className={styles.text}>{messages.repair.copiesWhat}</p>
