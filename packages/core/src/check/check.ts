@@ -53,8 +53,10 @@ export function check(given: RecognisedReport, options: CheckOptions = {}): Chec
     if (reason === undefined) findings.push(finding);
     else dismissed.push({ finding, reason });
   }
+  const waivedOf = new Map<string, number>();
+  for (const { finding } of dismissed) waivedOf.set(finding.rule, (waivedOf.get(finding.rule) ?? 0) + 1);
   const outcomes = runs.map(({ rule, outcome }) => {
-    const count = dismissed.filter(({ finding }) => finding.rule === rule.id).length;
+    const count = waivedOf.get(rule.id) ?? 0;
     return count === 0 ? outcome : { ...outcome, reasons: [...outcome.reasons, reasons.dismissed(count)] };
   });
   return { findings, dismissed, outcomes };

@@ -24,11 +24,17 @@ export class Fingerprints {
   }
 }
 
-/** 64 bits of FNV-1a over UTF-16 units, in base 36: not secret, only unlikely to collide. */
+/**
+ * 64 bits of FNV-1a over UTF-16 units, in base 36: not secret, only unlikely to collide. Counted in two halves of 32 bits: the prime is
+ * 2^40 + 435.
+ */
 function hash(text: string): string {
-  let value = 0xcbf29ce484222325n;
+  let [high, low] = [0xcbf29ce4, 0x84222325];
   for (let index = 0; index < text.length; index += 1) {
-    value = ((value ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n) & 0xffffffffffffffffn;
+    low = (low ^ text.charCodeAt(index)) >>> 0;
+    const product = low * 435;
+    high = (high * 435 + Math.floor(product / 2 ** 32) + ((low << 8) >>> 0)) >>> 0;
+    low = product >>> 0;
   }
-  return value.toString(36);
+  return ((BigInt(high) << 32n) | BigInt(low)).toString(36);
 }

@@ -14,6 +14,8 @@ export interface RuleRun {
   readonly outcome: Outcome;
 }
 
+const none: readonly string[] = [];
+
 /** Runs one rule. Never throws: a rule that breaks down could not look, and says so. */
 export function runRule(rule: Rule, report: RecognisedReport, context: RuleContext = {}): RuleRun {
   const faults: Fault[] = [];
@@ -37,7 +39,7 @@ export function runRule(rule: Rule, report: RecognisedReport, context: RuleConte
   const outcome = {
     rule: rule.id,
     state: stateOf(faults, doubts, obstacles),
-    reasons: [...new Set([...doubts, ...obstacles])],
+    reasons: doubts.length + obstacles.length === 0 ? none : [...new Set([...doubts, ...obstacles])],
   };
   return { rule, faults, outcome };
 }

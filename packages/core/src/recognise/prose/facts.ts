@@ -1,11 +1,11 @@
-import type { Paragraph, Place } from "../../document/model.js";
+import type { Place } from "../../document/model.js";
 import { linkName } from "../../sentences/quantities.js";
 import { findNumbers } from "../../text/numerals-found.js";
 import type { RecognisedReport } from "../types.js";
 import { maskText } from "./masked.js";
 import { proseParagraphs, type ProseParagraph } from "./sections.js";
 import { readTold, type ToldContext } from "./told.js";
-import type { Enumeration, Fact, Percentage, Prose, Statement } from "./types.js";
+import type { Enumeration, Fact, Percentage, Prose, Statement, Told } from "./types.js";
 
 const cache = new WeakMap<RecognisedReport, Prose>();
 
@@ -34,42 +34,44 @@ function read(report: RecognisedReport): Prose {
     linked,
   };
   const withLinks = new Set([...linked.values()].map(({ place }) => place.block));
+  const readings: Told[] = [];
   for (const paragraph of proseParagraphs(report)) {
     const told = withLinks.has(paragraph.block) ? readTold(paragraph, context) : toldBy(paragraph, context);
     if (told === undefined) continue;
-    facts.push(...told.facts);
-    enumerations.push(...told.enumerations);
-    percentages.push(...told.percentages);
-    statements.push(...told.statements);
+    readings.push(told);
+    for (const fact of told.facts) facts.push(fact);
+    for (const enumeration of told.enumerations) enumerations.push(enumeration);
+    for (const percentage of told.percentages) percentages.push(percentage);
+    for (const statement of told.statements) statements.push(statement);
   }
-  const told = new Set(facts.map(({ numeral }) => (numeral === undefined ? "" : `${numeral.block}:${numeral.start}`)));
-  for (const [at, fact] of linked) if (!told.has(at)) facts.push(fact);
-  return { facts, enumerations, percentages, statements };
+  if (linked.size > 0) {
+    const said = new Set(
+      facts.map(({ numeral }) => (numeral === undefined ? "" : `${numeral.block}:${numeral.start}`)),
+    );
+    const more = [...linked].flatMap(([at, fact]) => (said.has(at) ? [] : [fact]));
+    facts.push(...more);
+    readings.push(...more.map((fact) => ({ facts: [fact], enumerations: [], percentages: [], statements: [] })));
+  }
+  return { facts, enumerations, percentages, statements, byParagraph: readings };
 }
 
 /** What a paragraph stated when it was last read, and all that this depends on. */
 interface Reading {
-  readonly paragraph: ProseParagraph;
   readonly year: number | undefined;
   readonly office: boolean;
-  readonly told: Prose | undefined;
+  readonly told: Told | undefined;
 }
 
-const readings = new WeakMap<Paragraph, Reading>();
+const known = new WeakMap<ProseParagraph, Reading>();
 
 /** What a paragraph without linked numbers states; as before, when neither it nor its place nor the report's year and agency changed. */
-function toldBy(paragraph: ProseParagraph, context: ToldContext): Prose | undefined {
+function toldBy(paragraph: ProseParagraph, context: ToldContext): Told | undefined {
   const { year, office } = context;
-  const last = readings.get(paragraph.source);
-  if (last !== undefined && last.year === year && last.office === office && isSame(last.paragraph, paragraph))
-    return last.told;
+  const last = known.get(paragraph);
+  if (last !== undefined && last.year === year && last.office === office) return last.told;
   const told = readTold(paragraph, context);
-  readings.set(paragraph.source, { paragraph, year, office, told });
+  known.set(paragraph, { year, office, told });
   return told;
-}
-
-function isSame(a: ProseParagraph, b: ProseParagraph): boolean {
-  return a.block === b.block && a.section === b.section && a.chapter === b.chapter && a.lastYear === b.lastYear;
 }
 
 /** Numbers that stand in a control linked to the tables: they mean what the link says, whatever the words are. */

@@ -4,7 +4,10 @@ import { withoutPrompts } from "../../text/prompt.js";
 import type { RecognisedReport } from "../types.js";
 import type { Section } from "./types.js";
 
-/** A body paragraph of running text: no title, heading of a chapter or table. */
+/**
+ * A body paragraph of running text: no title, heading of a chapter or table. As long as nothing of it changes, the reports of a document
+ * that is edited elsewhere have the same object.
+ */
 export interface ProseParagraph {
   readonly block: number;
   /** The paragraph of the document, and its words without prompts. */
@@ -34,17 +37,56 @@ const cache = new WeakMap<RecognisedReport, readonly ProseParagraph[]>();
 /** Running text with what its place in the report says about it. Worked out once for a report. */
 export function proseParagraphs(report: RecognisedReport): readonly ProseParagraph[] {
   let paragraphs = cache.get(report);
-  if (paragraphs === undefined) cache.set(report, (paragraphs = [...readParagraphs(report)]));
+  if (paragraphs === undefined) cache.set(report, (paragraphs = readParagraphs(report)));
   return paragraphs;
 }
 
-function* readParagraphs(report: RecognisedReport): Generator<ProseParagraph> {
+/** What a paragraph is by itself, wherever it stands. */
+interface Line {
+  /** Its words without prompts. */
+  readonly text: string;
+  readonly named?: Named;
+  /** Where it stood last. */
+  last?: ProseParagraph;
+}
+
+/** A numbered line that names what follows. */
+interface Named {
+  /** Canonical words. */
+  readonly words: string;
+  /** It is all of its paragraph. */
+  readonly alone: boolean;
+}
+
+const lines = new WeakMap<Paragraph, Line>();
+
+function lineOf(paragraph: Paragraph): Line {
+  let line = lines.get(paragraph);
+  if (line === undefined) lines.set(paragraph, (line = readLine(withoutPrompts(paragraph.text))));
+  return line;
+}
+
+function readLine(text: string): Line {
+  const line = text.trimStart();
+  if (!numbered.test(line)) return { text };
+  const title = /^[^。：:\n]{0,40}/u.exec(line)![0];
+  const short = title.length <= longestHeading;
+  const alone = title.length === line.trimEnd().length && short && !/\d+[件条份篇]/u.test(title);
+  return alone || (short && !/[，,；;]/u.test(title))
+    ? { text, named: { words: canonicalise(title), alone } }
+    : { text };
+}
+
+function readParagraphs(report: RecognisedReport): ProseParagraph[] {
   const headings = new Map(report.chapters.map((chapter) => [chapter.place.block, chapter]));
   const titles = new Set(report.title?.places.map(({ block }) => block));
+  const paragraphs: ProseParagraph[] = [];
+  const { blocks } = report.document;
   let chapter = 0;
   let section: Section = "none";
   let lastYear = false;
-  for (const [block, content] of report.document.blocks.entries()) {
+  for (let block = 0; block < blocks.length; block += 1) {
+    const content = blocks[block]!;
     const heading = headings.get(block);
     if (heading !== undefined) {
       chapter = heading.form.number;
@@ -54,21 +96,28 @@ function* readParagraphs(report: RecognisedReport): Generator<ProseParagraph> {
       if (whole) continue;
     }
     if (content.kind !== "paragraph" || titles.has(block)) continue;
-    const text = withoutPrompts(content.text);
-    const mark = numbered.exec(text.trimStart());
-    let own = false;
-    if (mark !== null && heading === undefined) {
-      const line = text.trimStart();
-      const title = /^[^。：:\n]{0,40}/u.exec(line)![0];
-      own = title.length === line.trimEnd().length && title.length <= longestHeading && !/\d+[件条份篇]/u.test(title);
-      const named = own || (title.length <= longestHeading && !/[，,；;]/u.test(title));
-      if (named) {
-        const words = canonicalise(title);
-        if (chapter === 1 || chapter === 0)
-          section = /依申请公开/u.test(words) && !/主动/u.test(words) ? "applications" : "none";
-        lastYear = /上(?:一)?年度?|去年/u.test(words) && !/本年/u.test(words);
-      }
+    const line = lineOf(content);
+    const named = heading === undefined ? line.named : undefined;
+    if (named !== undefined) {
+      if (chapter === 1 || chapter === 0)
+        section = /依申请公开/u.test(named.words) && !/主动/u.test(named.words) ? "applications" : "none";
+      lastYear = /上(?:一)?年度?|去年/u.test(named.words) && !/本年/u.test(named.words);
     }
-    yield { block, source: content, text, section, chapter, lastYear, heading: own };
+    const own = named?.alone === true;
+    const last = line.last;
+    if (
+      last?.block === block &&
+      last.section === section &&
+      last.chapter === chapter &&
+      last.lastYear === lastYear &&
+      last.heading === own
+    ) {
+      paragraphs.push(last);
+      continue;
+    }
+    const here = { block, source: content, text: line.text, section, chapter, lastYear, heading: own };
+    line.last = here;
+    paragraphs.push(here);
   }
+  return paragraphs;
 }

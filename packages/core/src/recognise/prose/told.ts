@@ -8,7 +8,7 @@ import { readParagraph, type ParagraphProse } from "./paragraph.js";
 import { percentagesOf } from "./percentages.js";
 import type { ProseParagraph } from "./sections.js";
 import { trendsOf } from "./trends.js";
-import type { Enumeration, Fact, Percentage, Prose, Statement } from "./types.js";
+import type { Enumeration, Fact, Percentage, Statement, Told } from "./types.js";
 
 /** What a paragraph's meaning depends on besides itself. */
 export interface ToldContext {
@@ -21,7 +21,7 @@ export interface ToldContext {
 }
 
 /** What one paragraph states; undefined when it states nothing. */
-export function readTold(paragraph: ProseParagraph, context: ToldContext): Prose | undefined {
+export function readTold(paragraph: ProseParagraph, context: ToldContext): Told | undefined {
   const prose = readParagraph(paragraph.text, paragraph.section);
   const { claims, percents } = prose.claims;
   if (claims.length === 0 && percents.length === 0 && prose.phrases.length === 0) return undefined;

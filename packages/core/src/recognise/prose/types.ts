@@ -94,11 +94,16 @@ export interface Statement {
   readonly series?: readonly { readonly year: number; readonly fact: Fact }[];
 }
 
-/** What the running text of a report says. */
-export interface Prose {
-  /** In document order. */
+/** What some of the running text says, in document order. */
+export interface Told {
   readonly facts: readonly Fact[];
   readonly enumerations: readonly Enumeration[];
   readonly percentages: readonly Percentage[];
   readonly statements: readonly Statement[];
+}
+
+/** What the running text of a report says. */
+export interface Prose extends Told {
+  /** The same by paragraphs that say something; as long as nothing of one changes, later reports of the document have the same object. */
+  readonly byParagraph: readonly Told[];
 }

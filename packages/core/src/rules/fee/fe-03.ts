@@ -2,7 +2,7 @@
  * Format notice and the rules on processing fees (国办函〔2020〕109号): the fee is called 信息处理费, in full 政府信息公开信息处理费.
  */
 import { defineRule } from "../../check/rule.js";
-import { bodyParagraphs } from "../shared/paragraphs.js";
+import { inBody } from "../shared/paragraphs.js";
 import { exampleChapter } from "../narrative/examples.js";
 import { feeMeasures } from "./basis.js";
 
@@ -35,8 +35,7 @@ export const feeName = defineRule({
     ],
   }),
   *check(report) {
-    for (const { paragraph, place } of bodyParagraphs(report.document)) {
-      if (!paragraph.text.includes("信息") || !/处理/u.test(paragraph.text)) continue;
+    for (const { paragraph, place } of onProcessing(report.document)) {
       for (const match of paragraph.text.matchAll(wrongNames)) {
         const [expect] = match;
         const at = { ...place, start: match.index, end: match.index + expect.length };
@@ -51,6 +50,10 @@ export const feeName = defineRule({
     }
   },
 });
+
+const onProcessing = inBody((paragraph) =>
+  paragraph.text.includes("处理") && paragraph.text.includes("信息") ? paragraph : undefined,
+);
 
 function inTitle(text: string, at: number): boolean {
   return text.lastIndexOf("《", at) > text.lastIndexOf("》", at);

@@ -1,6 +1,6 @@
 import type { Place } from "../../document/model.js";
 import { maskText } from "../../recognise/prose/masked.js";
-import { proseParagraphs } from "../../recognise/prose/index.js";
+import { proseParagraphs, type ProseParagraph } from "../../recognise/prose/index.js";
 import type { RecognisedReport } from "../../recognise/types.js";
 
 /** A stretch of text that names fees which ceased to exist in 2019. */
@@ -26,12 +26,22 @@ const cache = new WeakMap<RecognisedReport, readonly OutdatedFee[]>();
 export function outdatedFees(report: RecognisedReport): readonly OutdatedFee[] {
   let found = cache.get(report);
   if (found === undefined) {
-    found = [...proseParagraphs(report)].flatMap(({ block, text, chapter }) =>
-      chapter === 0 || !hint.test(text) ? [] : inParagraph(block, text),
-    );
+    found = proseParagraphs(report).flatMap(outdatedIn);
     cache.set(report, found);
   }
   return found;
+}
+
+const none: readonly OutdatedFee[] = [];
+const known = new WeakMap<ProseParagraph, readonly OutdatedFee[]>();
+
+function outdatedIn(paragraph: ProseParagraph): readonly OutdatedFee[] {
+  let fees = known.get(paragraph);
+  if (fees === undefined) {
+    const { block, text, chapter } = paragraph;
+    known.set(paragraph, (fees = chapter === 0 || !hint.test(text) ? none : inParagraph(block, text)));
+  }
+  return fees;
 }
 
 function inParagraph(block: number, text: string): OutdatedFee[] {

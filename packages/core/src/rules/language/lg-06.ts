@@ -1,6 +1,7 @@
 /**
  * Language law art. 9: standard wording. Frames of official language in which a word cannot be left out.
  */
+import { onceFor } from "../shared/per-paragraph.js";
 import { defineRule, type Verdict } from "../../check/rule.js";
 import type { RecognisedReport } from "../../recognise/types.js";
 import { placeIn, proseOf } from "../shared/prose.js";
@@ -37,11 +38,10 @@ export const wordMissing = defineRule({
     ],
   }),
   *check(report) {
-    const prose = proseOf(report);
+    const framed = proseOf(report).words.filter((paragraph) => framesIn(paragraph).length > 0);
     for (const frame of frames) {
-      if (!frame.hints.some((hint) => prose.text.includes(hint))) continue;
-      for (const paragraph of prose.words) {
-        if (paragraph.kind !== "body" || !frame.hints.some((hint) => paragraph.open.includes(hint))) continue;
+      for (const paragraph of framed) {
+        if (!framesIn(paragraph).includes(frame)) continue;
         for (const match of paragraph.open.matchAll(frame.pattern)) {
           if (frame.unless?.(match) === true) continue;
           yield verdict(report, paragraph, match, frame);
@@ -49,6 +49,15 @@ export const wordMissing = defineRule({
       }
     }
   },
+});
+
+const none: typeof frames = [];
+
+/** Frames that a paragraph has the words of. */
+const framesIn = onceFor(({ kind, open }): typeof frames => {
+  if (kind !== "body") return none;
+  const held = frames.filter(({ hints }) => hints.some((hint) => open.includes(hint)));
+  return held.length === 0 ? none : held;
 });
 
 function verdict(

@@ -8,7 +8,15 @@ import { proseOf, type ProseParagraph } from "../shared/prose.js";
 const mostPlaces = 20;
 
 /** The look of most of a paragraph's characters. */
-export function mainFormat({ text, runs }: Paragraph): RunFormat {
+export function mainFormat(paragraph: Paragraph): RunFormat {
+  let format = formats.get(paragraph);
+  if (format === undefined) formats.set(paragraph, (format = readFormat(paragraph)));
+  return format;
+}
+
+const formats = new WeakMap<Paragraph, RunFormat>();
+
+function readFormat({ text, runs }: Paragraph): RunFormat {
   let main: RunFormat = {};
   let most = 0;
   const lengths = new Map<string, number>();

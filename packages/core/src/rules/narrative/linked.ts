@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { perTold } from "../shared/per-told.js";
 import { cellOf } from "../../form/lookup.js";
 import type { Approximation } from "../../text/numerals-found.js";
 import type { RecognisedCell, RecognisedReport } from "../../recognise/types.js";
@@ -35,6 +36,8 @@ export function comparisons(report: RecognisedReport): ReadonlyMap<Fact, Compari
   return compared;
 }
 
+const linkedFacts = perTold(({ facts }) => facts.filter(({ links }) => links.length > 0));
+
 function compareAll(report: RecognisedReport): ReadonlyMap<Fact, Comparison> {
   const values = new Map<string, TableValue | undefined>();
   const valueOf = (name: string): TableValue | undefined => {
@@ -42,8 +45,7 @@ function compareAll(report: RecognisedReport): ReadonlyMap<Fact, Comparison> {
     return values.get(name);
   };
   const compared = new Map<Fact, Comparison>();
-  for (const fact of factsOf(report).facts) {
-    if (fact.links.length === 0) continue;
+  for (const fact of linkedFacts(factsOf(report))) {
     const found = fact.links.map(valueOf);
     if (found.some((value) => value === undefined)) continue;
     const known = found as TableValue[];

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { perTold } from "../shared/per-told.js";
 import { factsOf, proseParagraphs, type Fact } from "../../recognise/prose/index.js";
 import type { RecognisedReport } from "../../recognise/types.js";
 
@@ -10,14 +11,27 @@ export interface ParagraphList {
 
 const item = /^\s*(?:[(（]\s*(\d{1,2})\s*[)）]|(\d{1,2})[.．、](?!\d(?!\d{3}\s*年)))/u;
 
+/** Numbers of a paragraph that count something. */
+const countedIn = perTold(({ facts }): readonly (readonly Fact[])[] => {
+  const counted = facts.filter(({ phrase, role }) => !phrase && role !== "change");
+  return counted.length === 0 ? [] : [counted];
+});
+
+/** The last of them, where it says how much was published. */
+const lastPublished = perTold(({ facts }): readonly Fact[] => {
+  const last = facts.findLast(({ phrase, role }) => !phrase && role !== "change");
+  return last?.topic === "published" && /^[条篇件份]$/u.test(last.unit) ? [last] : [];
+});
+
 /** Lists whose items are paragraphs numbered from 1, right under a paragraph that ends with their total; in order. */
 export function paragraphLists(report: RecognisedReport): readonly ParagraphList[] {
-  const byBlock = new Map<number, Fact[]>();
-  for (const fact of factsOf(report).facts) {
-    if (fact.phrase || fact.role === "change") continue;
-    const others = byBlock.get(fact.place.block);
-    if (others === undefined) byBlock.set(fact.place.block, [fact]);
-    else others.push(fact);
+  const prose = factsOf(report);
+  const openers = new Map(lastPublished(prose).map((fact) => [fact.place.block, fact]));
+  if (openers.size === 0) return [];
+  const byBlock = new Map<number, readonly Fact[]>();
+  for (const facts of countedIn(prose)) {
+    const { block } = facts[0]!.place;
+    byBlock.set(block, [...(byBlock.get(block) ?? []), ...facts]);
   }
   const lists: ParagraphList[] = [];
   let open: { whole: Fact; items: ParagraphList["items"][number][]; next: number } | undefined;
@@ -26,7 +40,8 @@ export function paragraphLists(report: RecognisedReport): readonly ParagraphList
     open = undefined;
   };
   for (const { block, text } of proseParagraphs(report)) {
-    if (text.trim() === "") continue;
+    const last = openers.get(block);
+    if ((open === undefined && last === undefined) || text.trim() === "") continue;
     const facts = byBlock.get(block) ?? [];
     const match = item.exec(text);
     const number = Number(match?.[1] ?? match?.[2] ?? 0);
@@ -38,10 +53,11 @@ export function paragraphLists(report: RecognisedReport): readonly ParagraphList
       continue;
     }
     close();
-    const last = facts.at(-1);
-    const ends = last !== undefined && /^[信息政府个项\s]{0,6}[。：:；;]?\s*$/u.test(text.slice(last.place.end));
-    if (ends && last.topic === "published" && /^[条篇件份]$/u.test(last.unit))
-      open = { whole: last, items: [], next: 1 };
+    const ends =
+      last !== undefined &&
+      facts.at(-1) === last &&
+      /^[信息政府个项\s]{0,6}[。：:；;]?\s*$/u.test(text.slice(last.place.end));
+    if (ends) open = { whole: last, items: [], next: 1 };
   }
   close();
   return lists;

@@ -1,4 +1,5 @@
 import type { Fact } from "../../recognise/prose/index.js";
+import { perTold } from "../shared/per-told.js";
 
 /** How much was published in the year, over all or on the website: what can be told twice. */
 export interface PublishedTotal {
@@ -15,8 +16,8 @@ const site = /网站|门户/u;
 const otherTime = /截至|截止|累计至|历年|以来|每|月/u;
 
 /** Totals of published information in document order; numbers for one channel, kind or time are left out. */
-export function publishedTotals(facts: readonly Fact[]): readonly PublishedTotal[] {
-  return facts.flatMap((fact, index): PublishedTotal[] => {
+export const publishedTotals = perTold(({ facts }): readonly PublishedTotal[] =>
+  facts.flatMap((fact, index): PublishedTotal[] => {
     if (fact.topic !== "published" || fact.otherPeriod || fact.scope !== "own" || fact.phrase) return [];
     if (fact.role === "part" || fact.role === "change" || !/^[条篇件]$/u.test(fact.unit)) return [];
     const match = whatWasPublished.exec(fact.noun);
@@ -27,5 +28,5 @@ export function publishedTotals(facts: readonly Fact[]): readonly PublishedTotal
     const around = fact.before + fact.noun;
     if (otherChannels.test(around) || otherTime.test(fact.noun)) return [];
     return [{ fact, where: site.test(around) ? "site" : "all" }];
-  });
-}
+  }),
+);

@@ -2,6 +2,7 @@
  * Format notice 国办公开办函〔2021〕30号: the situation is told with figures, which have to be right. The same quantity given twice is the same
  * number twice; what stands on one website is no more than all that was published.
  */
+import { perTold } from "../shared/per-told.js";
 import { defineRule, type Verdict } from "../../check/rule.js";
 import { factsOf, type Fact } from "../../recognise/prose/index.js";
 import type { RecognisedReport } from "../../recognise/types.js";
@@ -69,9 +70,8 @@ export const saidTwice = defineRule({
     ],
   }),
   *check(report) {
-    const { facts } = factsOf(report);
-    yield* twice(report, publishedTotals(facts));
-    yield* sameWords(report, facts);
+    yield* twice(report, publishedTotals(factsOf(report)));
+    yield* sameWords(report);
   },
 });
 
@@ -101,36 +101,34 @@ const tellingNoun = 8;
 const freeWords =
   /^.*?(?:全年|本年度|年度?|我局|本局|全局|本机关|本单位|我单位|共|累计)+(?=[\p{Script=Han}]{8,}$)|^(?:共有|现有|共|有|已|了|其中)+|(?:共计|共|计|达|为|了|约)+$/gu;
 
-const nouns = new WeakMap<Fact, string>();
+/** One character of every word that may be left out. */
+const freeHint = /[全年度局机单我共累现有已了其计达为约]/u;
 
-/** What a number counts, without the words that may be left out. Worked out once: a report has thousands of numbers. */
-function nounOf(fact: Fact): string {
-  let noun = nouns.get(fact);
-  if (noun === undefined) {
-    noun = fact.topic === "processingFee" ? "信息处理费" : fact.noun.replace(freeWords, "");
-    nouns.set(fact, noun);
-  }
-  return noun;
+/** What a number counts, without the words that may be left out. */
+function nounOf({ topic, noun }: Fact): string {
+  if (topic === "processingFee") return "信息处理费";
+  return freeHint.test(noun) ? noun.replace(freeWords, "") : noun;
 }
 
-function* sameWords(report: RecognisedReport, facts: readonly Fact[]): Generator<Verdict> {
+/** Numbers of a paragraph that nothing but another number of the text can confirm, with what they count. */
+const comparable = perTold(({ facts }): readonly { readonly fact: Fact; readonly key: string }[] =>
+  facts.flatMap((fact) => {
+    const { topic, quantity, phrase, otherPeriod, role, scope } = fact;
+    const unlinked = topic === "other" || (topic === "processingFee" && quantity === "received");
+    if (!unlinked || phrase || otherPeriod || role !== "plain" || scope !== "own") return [];
+    if (topic === "other" && fact.noun.length < tellingNoun) return [];
+    const noun = nounOf(fact);
+    return topic === "other" && (noun.length < tellingNoun || /[□"、]/u.test(noun))
+      ? []
+      : [{ fact, key: `${noun}|${fact.unit}` }];
+  }),
+);
+
+function* sameWords(report: RecognisedReport): Generator<Verdict> {
   const compared = comparisons(report);
   const seen = new Map<string, Fact>();
-  for (const fact of facts) {
-    const unlinked = fact.topic === "other" || (fact.topic === "processingFee" && fact.quantity === "received");
-    if (
-      !unlinked ||
-      compared.has(fact) ||
-      fact.phrase ||
-      fact.otherPeriod ||
-      fact.role !== "plain" ||
-      fact.scope !== "own"
-    )
-      continue;
-    if (fact.year !== report.year?.value || (fact.topic === "other" && fact.noun.length < tellingNoun)) continue;
-    const noun = nounOf(fact);
-    if (fact.topic === "other" && (noun.length < tellingNoun || /[□"、]/u.test(noun))) continue;
-    const key = `${noun}|${fact.unit}`;
+  for (const { fact, key } of comparable(factsOf(report))) {
+    if (compared.has(fact) || fact.year !== report.year?.value) continue;
     const known = seen.get(key);
     if (known === undefined) seen.set(key, fact);
     else if (apart(known, fact)) yield pair(report, known, fact);

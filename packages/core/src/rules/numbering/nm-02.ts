@@ -1,6 +1,7 @@
 /**
  * Standard GB/T 15835 (4.1, 5.1): years and counts in Arabic figures throughout; in Chinese figures the nought of a year is 〇, not 零.
  */
+import { onceFor } from "../shared/per-paragraph.js";
 import { defineRule } from "../../check/rule.js";
 import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
 import { toExample } from "../shared/pattern-rule.js";
@@ -29,10 +30,8 @@ export const yearsMixed = defineRule({
   }),
   *check(report) {
     const { words } = proseOf(report);
-    const arabic = words.some(({ bare }) => arabicYear.test(bare));
-    const found = words.flatMap((paragraph) =>
-      [...paragraph.bare.matchAll(chineseYear)].map((match) => ({ paragraph, match })),
-    );
+    const arabic = words.some((paragraph) => yearsOf(paragraph).arabic);
+    const found = words.flatMap((paragraph) => yearsOf(paragraph).chinese);
     const [first] = found.filter(({ match }) => arabic || /零/u.test(match[0]));
     if (first === undefined) return;
     yield {
@@ -42,6 +41,11 @@ export const yearsMixed = defineRule({
     };
   },
 });
+
+const yearsOf = onceFor((paragraph) => ({
+  arabic: arabicYear.test(paragraph.bare),
+  chinese: Array.from(paragraph.bare.matchAll(chineseYear), (match) => ({ paragraph, match })),
+}));
 
 function place({ paragraph, match }: { paragraph: ProseParagraph; match: RegExpExecArray }) {
   return placeIn(paragraph, match.index, match.index + match[0].length);

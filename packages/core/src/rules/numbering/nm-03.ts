@@ -1,6 +1,7 @@
 /**
  * Standard GB/T 15835 (5.1.2): large numbers are divided in one way throughout a text.
  */
+import { onceFor } from "../shared/per-paragraph.js";
 import { defineRule } from "../../check/rule.js";
 import { placeIn, proseOf } from "../shared/prose.js";
 import { toExample } from "../shared/pattern-rule.js";
@@ -29,16 +30,9 @@ export const separatorsMixed = defineRule({
   }),
   *check(report) {
     const { words } = proseOf(report);
-    const find = (pattern: RegExp) =>
-      words.flatMap((paragraph) =>
-        [...paragraph.bare.matchAll(pattern)].map(({ index, 0: text }) => ({
-          text,
-          place: placeIn(paragraph, index, index + text.length),
-        })),
-      );
-    const [first, ...more] = find(divided);
+    const [first, ...more] = words.flatMap((paragraph) => numbersOf(paragraph).divided);
     if (first === undefined) return;
-    const [other] = find(plain);
+    const [other] = words.flatMap((paragraph) => numbersOf(paragraph).plain);
     if (other === undefined) return;
     yield {
       kind: "finding",
@@ -46,4 +40,13 @@ export const separatorsMixed = defineRule({
       what: `“${first.text}”用了千分撇，“${other.text}”没有用`,
     };
   },
+});
+
+const numbersOf = onceFor((paragraph) => {
+  const find = (pattern: RegExp) =>
+    Array.from(paragraph.bare.matchAll(pattern), ({ index, 0: text }) => ({
+      text,
+      place: placeIn(paragraph, index, index + text.length),
+    }));
+  return { divided: find(divided), plain: find(plain) };
 });

@@ -2,6 +2,7 @@
  * Regulations art. 42, with provincial lists of fees: the processing fee (信息处理费) is itself an administrative fee (行政事业性收费), so what was received
  * of it is part of that figure of table 2.
  */
+import { perTold } from "../shared/per-told.js";
 import { defineRule } from "../../check/rule.js";
 import { factsOf } from "../../recognise/prose/index.js";
 import { regulations } from "../shared/basis.js";
@@ -38,9 +39,8 @@ export const processingFeeWithinFees = defineRule({
   *check(report) {
     const fees = tableValue(report, "t2.fee");
     if (fees === undefined) return;
-    for (const fact of factsOf(report).facts) {
-      const received = fact.topic === "processingFee" && fact.quantity === "received" && !fact.otherPeriod;
-      if (!received || fact.year !== report.year?.value || fact.value.lte(fees.value)) continue;
+    for (const fact of receivedFees(factsOf(report))) {
+      if (fact.year !== report.year?.value || fact.value.lte(fees.value)) continue;
       yield {
         kind: "finding",
         places: [fact.place, ...fees.cells.map(({ place }) => place)],
@@ -49,3 +49,9 @@ export const processingFeeWithinFees = defineRule({
     }
   },
 });
+
+const receivedFees = perTold(({ facts }) =>
+  facts.filter(
+    ({ topic, quantity, otherPeriod }) => topic === "processingFee" && quantity === "received" && !otherPeriod,
+  ),
+);

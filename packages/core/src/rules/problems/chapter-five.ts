@@ -63,7 +63,7 @@ function findTurn(paragraphs: readonly ProseParagraph[]): ChapterFive["turn"] {
 }
 
 function itemsOf(paragraph: ProseParagraph): Item[] {
-  const points = pointsOf(paragraph.open);
+  const points = pointsOf(paragraph);
   return points.map(({ start }, index) => {
     const end = points[index + 1]?.start ?? paragraph.text.trimEnd().length;
     return { paragraph, start, end, text: paragraph.text.slice(start, end) };

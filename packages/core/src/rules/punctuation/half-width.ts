@@ -1,4 +1,5 @@
 import type { RecognisedReport } from "../../recognise/types.js";
+import { onceFor } from "../shared/per-paragraph.js";
 import { proseOf, type ProseParagraph } from "../shared/prose.js";
 import { anyHalfWidth, fullWidthMark, halfWidthMark } from "./marks.js";
 
@@ -25,13 +26,20 @@ export function halfWidthMarks(report: RecognisedReport): {
   const marks: HalfWidthMark[] = [];
   let full = 0;
   for (const paragraph of prose.words) {
-    const { open } = paragraph;
-    if (anyHalfWidth.test(open)) {
-      for (const match of open.matchAll(halfWidthMark)) marks.push({ paragraph, at: match.index, mark: match[0] });
-    }
-    full += open.match(fullWidthMark)?.length ?? 0;
+    const own = marksOf(paragraph);
+    for (const mark of own.half) marks.push(mark);
+    full += own.full;
   }
   const result = { marks, throughout: marks.length >= 5 && marks.length > (marks.length + full) * throughout };
   cache.set(report, result);
   return result;
 }
+
+/** Half-width marks of a paragraph, and how many of full width it has. */
+const marksOf = onceFor((paragraph): { readonly half: readonly HalfWidthMark[]; readonly full: number } => {
+  const { open } = paragraph;
+  const half = anyHalfWidth.test(open)
+    ? Array.from(open.matchAll(halfWidthMark), ({ index, 0: mark }) => ({ paragraph, at: index, mark }))
+    : [];
+  return { half, full: open.match(fullWidthMark)?.length ?? 0 };
+});

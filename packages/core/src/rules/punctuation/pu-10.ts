@@ -1,6 +1,7 @@
 /**
  * Standard GB/T 15834: one mark at a place; GB/T 9704: a heading that stands alone takes no mark after it.
  */
+import { onceFor } from "../shared/per-paragraph.js";
 import { defineRule, type Verdict } from "../../check/rule.js";
 import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
 import { toExample } from "../shared/pattern-rule.js";
@@ -34,11 +35,9 @@ export const clashingMarks = defineRule({
   *check(report) {
     const { words } = proseOf(report);
     for (const [index, paragraph] of words.entries()) {
-      for (const { index: at, 0: marks } of paragraph.open.matchAll(doubled)) {
-        yield finding(paragraph, at, at + marks.length, `“${marks}”连用了两个标点`, lastMark(marks));
-      }
-      const end = paragraph.text.trimEnd().length;
-      const last = paragraph.text[end - 1];
+      const { verdicts, end, last, closed } = marksOf(paragraph);
+      yield* verdicts;
+      if (!closed) continue;
       if (isLoneHeading(paragraph, words[index + 1])) {
         yield finding(paragraph, end - 1, end, "标题单独成行，末尾不加标点", "");
       } else if (paragraph.kind === "body" && (last === "；" || last === ";") && !listGoesOn(words[index + 1])) {
@@ -46,6 +45,21 @@ export const clashingMarks = defineRule({
       }
     }
   },
+});
+
+/** Marks at the end that may be wrong there. */
+const closing = /[。：:；;]$/u;
+
+const marksOf = onceFor((paragraph) => {
+  const end = paragraph.text.trimEnd().length;
+  return {
+    verdicts: Array.from(paragraph.open.matchAll(doubled), ({ index, 0: marks }) =>
+      finding(paragraph, index, index + marks.length, `“${marks}”连用了两个标点`, lastMark(marks)),
+    ),
+    end,
+    last: paragraph.text[end - 1],
+    closed: closing.test(paragraph.text.trimEnd()),
+  };
 });
 
 function finding(

@@ -6,7 +6,7 @@ import { defineRule, type Verdict } from "../../check/rule.js";
 import type { Paragraph, Place, ReportDocument } from "../../document/model.js";
 import type { RecognisedReport } from "../../recognise/types.js";
 import { regulations } from "../shared/basis.js";
-import { bodyParagraphs } from "../shared/paragraphs.js";
+import { inBody } from "../shared/paragraphs.js";
 import { shorten } from "../shared/wording.js";
 
 const revisionWords = { insertion: "插入", deletion: "删除", move: "移动", format: "格式修改" } as const;
@@ -57,7 +57,7 @@ export const draftingMarks = defineRule({
   *check(report) {
     yield* comments(report);
     yield* revisions(report);
-    for (const { paragraph: content, place } of bodyParagraphs(report.document)) yield* marked(content, place);
+    for (const { paragraph: content, place } of withLook(report.document)) yield* marked(content, place);
   },
 });
 
@@ -86,6 +86,10 @@ function* revisions({ document }: RecognisedReport): Generator<Verdict> {
     todo: "在“审阅”里接受或拒绝全部修订。",
   };
 }
+
+const withLook = inBody((paragraph) =>
+  paragraph.runs.some(({ format }) => format.hidden === true || highlighted(format.highlight)) ? paragraph : undefined,
+);
 
 /** Runs that are hidden or highlighted; neighbours of one look are one finding. */
 function* marked({ text, runs }: Paragraph, place: Place): Generator<Verdict> {

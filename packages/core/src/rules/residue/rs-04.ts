@@ -7,7 +7,7 @@ import { defineRule } from "../../check/rule.js";
 import type { Place } from "../../document/model.js";
 import type { RecognisedReport } from "../../recognise/types.js";
 import { regulations } from "../shared/basis.js";
-import { bodyParagraphs } from "../shared/paragraphs.js";
+import { inBody } from "../shared/paragraphs.js";
 import { shorten } from "../shared/wording.js";
 import { placeholders, type PlaceholderKind } from "./placeholders.js";
 
@@ -57,10 +57,9 @@ export const placeholderLeft = defineRule({
     ],
   }),
   *check(report) {
-    for (const { paragraph, place } of bodyParagraphs(report.document)) {
-      const found = placeholders(paragraph.text);
+    for (const { paragraph, place, found } of withPlaceholders(report.document)) {
       // What stands in a figure cell instead of a number is told by the checks of figures.
-      if (found.length === 0 || isFigure(report, place)) continue;
+      if (isFigure(report, place)) continue;
       for (const { kind, start, end } of found) {
         yield {
           kind: "finding",
@@ -70,6 +69,11 @@ export const placeholderLeft = defineRule({
       }
     }
   },
+});
+
+const withPlaceholders = inBody(({ text }) => {
+  const found = placeholders(text);
+  return found.length === 0 ? undefined : found;
 });
 
 function isFigure(report: RecognisedReport, { block, cell }: Place): boolean {

@@ -1,4 +1,4 @@
-import type { Paragraph, Place, ReportDocument } from "../../document/model.js";
+import type { Block, Paragraph, Place, ReportDocument } from "../../document/model.js";
 
 /** A paragraph of body text or of a table cell, and its place as a whole. */
 export interface PlacedParagraph {
@@ -6,18 +6,54 @@ export interface PlacedParagraph {
   readonly place: Place;
 }
 
-/** Every paragraph of the body in reading order, those in table cells too. */
-export function* bodyParagraphs(document: ReportDocument): Generator<PlacedParagraph> {
-  for (const [block, content] of document.blocks.entries()) {
-    if (content.kind === "paragraph") {
-      yield { paragraph: content, place: { block, start: 0, end: content.text.length } };
-      continue;
+/** A paragraph with something that was found in it. */
+export interface Telling<Found> extends PlacedParagraph {
+  readonly found: Found;
+}
+
+/**
+ * Makes a search through every paragraph of the body in reading order, those in table cells too. A block is searched once, as long as
+ * nothing in it changes.
+ * @param look what is in a paragraph; undefined when there is nothing
+ */
+export function inBody<Found extends object>(
+  look: (paragraph: Paragraph) => Found | undefined,
+): (document: ReportDocument) => readonly Telling<Found>[] {
+  const known = new WeakMap<Block, readonly Telling<Found>[]>();
+  return ({ blocks }) => {
+    const all: Telling<Found>[] = [];
+    for (let block = 0; block < blocks.length; block += 1) {
+      const content = blocks[block]!;
+      let telling = known.get(content);
+      if (telling === undefined) known.set(content, (telling = tellingIn(content, look)));
+      for (const each of telling) all.push({ ...each, place: { ...each.place, block } });
     }
-    for (const cell of content.cells) {
-      for (const [index, paragraph] of cell.paragraphs.entries()) {
-        const at = { row: cell.row, column: cell.column, paragraph: index };
-        yield { paragraph, place: { block, cell: at, start: 0, end: paragraph.text.length } };
-      }
+    return all;
+  };
+}
+
+const silent: readonly Telling<never>[] = [];
+
+/** What is found in a block, placed as if it were the first. */
+function tellingIn<Found extends object>(
+  block: Block,
+  look: (paragraph: Paragraph) => Found | undefined,
+): readonly Telling<Found>[] {
+  if (block.kind === "paragraph") {
+    const found = look(block);
+    return found === undefined
+      ? silent
+      : [{ paragraph: block, found, place: { block: 0, start: 0, end: block.text.length } }];
+  }
+  const telling: Telling<Found>[] = [];
+  for (const { row, column, paragraphs } of block.cells) {
+    for (let paragraph = 0; paragraph < paragraphs.length; paragraph += 1) {
+      const content = paragraphs[paragraph]!;
+      const found = look(content);
+      if (found === undefined) continue;
+      const cell = { row, column, paragraph };
+      telling.push({ paragraph: content, found, place: { block: 0, cell, start: 0, end: content.text.length } });
     }
   }
+  return telling.length === 0 ? silent : telling;
 }

@@ -45,7 +45,7 @@ export function numberingFaults(paragraphs: readonly ProseParagraph[]): Numberin
       if (fault !== undefined) faults.push(fault);
     }
     // 一是 may stand within one paragraph and 二是 begin the next.
-    const point = pointsOf(paragraph.open).at(-1);
+    const point = pointsOf(paragraph).at(-1);
     if (point !== undefined) last.set("point", point.number);
   }
   return faults;

@@ -1,3 +1,5 @@
+import { onceFor } from "../shared/per-paragraph.js";
+
 /** A 一是, 二是 … in a text. */
 export interface Point {
   readonly number: number;
@@ -11,7 +13,9 @@ const pattern = /([一二三四五六七八九十])是/gu;
 const before = /(?:^|[。；，：,;:*])\s*$/u;
 
 /** The points of a paragraph in order. */
-export function pointsOf(text: string): Point[] {
+export const pointsOf = onceFor(({ open }): readonly Point[] => readPoints(open));
+
+function readPoints(text: string): Point[] {
   const points: Point[] = [];
   for (const { index, 0: label, 1: numeral } of text.matchAll(pattern)) {
     if (!before.test(text.slice(Math.max(0, index - 4), index))) continue;

@@ -1,6 +1,7 @@
 /**
  * Standard GB/T 9704 (7.3.3): levels are numbered 一、 （一） 1. （1） in this order; each level counts from one without a gap.
  */
+import { perParagraph } from "../shared/per-paragraph.js";
 import { exampleDocument } from "../../check/example.js";
 import { defineRule, type Verdict } from "../../check/rule.js";
 import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
@@ -75,7 +76,7 @@ export const numberingLevels = defineRule({
       const level = top?.numbering?.level;
       const known = faults.some(({ paragraph }) => paragraph === top);
       if (!known && (level === "item" || level === "subitem")) skipped.push(top!);
-      for (const paragraph of chapter) yield* brokenPoints(paragraph);
+      yield* broken(chapter);
     }
     const [first, ...more] = skipped;
     if (first === undefined) return;
@@ -124,10 +125,12 @@ function toVerdict({ kind, paragraph, expected }: NumberingFault, from: number):
   };
 }
 
+const broken = perParagraph(brokenPoints);
+
 /** 一是, then 三是 in one paragraph. */
 function* brokenPoints(paragraph: ProseParagraph): Generator<Verdict> {
   let last = 0;
-  for (const { number, start, end } of pointsOf(paragraph.open)) {
+  for (const { number, start, end } of pointsOf(paragraph)) {
     // A paragraph may go on where the one before left off.
     if (last > 0 && number !== last + 1 && number !== 1) {
       yield {

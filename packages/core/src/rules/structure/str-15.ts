@@ -40,6 +40,7 @@ export const supersededBasis = defineRule({
       return;
     }
     for (const paragraph of proseOf(report).words) {
+      if (!paragraph.text.includes("公开办函")) continue;
       for (const { index, 0: words, 1: of, 2: serial } of paragraph.text.matchAll(number)) {
         const old = of === "2019" && serial === "60";
         const current = of === "2021" && serial === "30";
