@@ -3,7 +3,7 @@ import { chartData, chartSvg, recognise } from "@nianbao/core";
 import { HostError } from "@nianbao/host";
 import { useMemo, useState } from "react";
 import { chart } from "../locale/chart.js";
-import type { PageProps } from "../pages.js";
+import type { PageProps } from "../ui/page-props.js";
 import { reportName } from "../send/report-name.js";
 import { useReadOnly } from "../ui/read-only.js";
 import { usePanelField, useSession } from "../ui/session-context.js";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { notice2021, rollReport, type Roll } from "@nianbao/core";
 import { useMemo } from "react";
 import { roll } from "../locale/roll.js";
-import type { PageProps } from "../pages.js";
+import type { PageProps } from "../ui/page-props.js";
 import { usePanelField, useSession } from "../ui/session-context.js";
 import { SubHead } from "../ui/sub-head.js";
 import { RewriteList } from "./rewrite-list.js";

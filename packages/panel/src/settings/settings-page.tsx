@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { use, useState } from "react";
 import { settings } from "../locale/settings.js";
-import type { PageProps } from "../pages.js";
+import type { PageProps } from "../ui/page-props.js";
 import type { Preferences } from "../state/preferences.js";
 import { AboutContext } from "../ui/about.js";
 import { version as ownVersion } from "../version.js";

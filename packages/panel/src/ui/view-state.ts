@@ -1,5 +1,7 @@
 import type { Severity, TableId } from "@nianbao/core";
-import type { pages } from "../pages.js";
+
+/** Pages that take the place of the tabs' content. */
+export type PageName = "chart" | "roll" | "settings";
 
 export type TabName = "report" | "fill" | "check" | "send";
 
@@ -16,7 +18,7 @@ export interface ViewState {
   /** What stands in the place of the outline: the repair of a table, or the sentences of a chapter. */
   readonly detail: ReportDetail | undefined;
   /** What stands in the place of the tabs' content. */
-  readonly page: keyof typeof pages | undefined;
+  readonly page: PageName | undefined;
 }
 
 /** Which findings are listed; the empty filter lists all. */

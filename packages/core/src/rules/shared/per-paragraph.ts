@@ -1,4 +1,5 @@
 import type { Verdict } from "../../check/rule.js";
+import { silent } from "./answers.js";
 import type { ProseParagraph } from "./prose.js";
 
 let slots = 0;
@@ -11,8 +12,6 @@ export function onceFor<Answer extends object>(ask: (paragraph: ProseParagraph) 
   const slot = slots++;
   return (paragraph) => (paragraph.answers[slot] ??= ask(paragraph)) as Answer;
 }
-
-const silent: readonly Verdict[] = [];
 
 /**
  * The same for a rule that looks at one paragraph at a time.
@@ -32,9 +31,4 @@ export function perParagraph(
       if (list !== silent) yield* list;
     }
   };
-}
-
-/** Answers that hold for a paragraph like this one in another block: that nothing is wrong. All others may have its place in them. */
-export function answersElsewhere({ answers }: ProseParagraph): ProseParagraph["answers"] {
-  return answers.map((answer) => (answer === silent ? silent : undefined));
 }

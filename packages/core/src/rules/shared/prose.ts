@@ -4,7 +4,7 @@ import type { RecognisedReport } from "../../recognise/types.js";
 import { canonicalise } from "../../text/canonical.js";
 import { withoutPrompts } from "../../text/prompt.js";
 import { readNumbering, type Numbering } from "./numbering.js";
-import { answersElsewhere } from "./per-paragraph.js";
+import { answersElsewhere, type Answers } from "./answers.js";
 
 /** What a paragraph of the body is. */
 export type ProseKind = "blank" | "title" | "chapter" | "heading" | "body" | "signature" | "date";
@@ -28,7 +28,7 @@ export interface ProseParagraph {
   /** Number at its beginning. */
   readonly numbering?: Numbering;
   /** Answers to questions about this paragraph alone, by their slot; see `onceFor`. */
-  readonly answers: (object | undefined)[];
+  readonly answers: Answers;
 }
 
 export interface Prose {
@@ -134,7 +134,7 @@ function placed(words: Words, block: number, kind: ProseKind, chapter: number): 
   const { last, paragraph, text, open, bare, numbering } = words;
   const alike = last?.kind === kind && last.chapter === chapter;
   if (alike && last.block === block) return last;
-  const answers = alike ? answersElsewhere(last) : [];
+  const answers = alike ? answersElsewhere(last.answers) : [];
   const here = { block, paragraph, text, open, bare, kind, chapter, answers };
   return (words.last = numbering === undefined ? here : { ...here, numbering });
 }
