@@ -3,6 +3,8 @@ import type { CheckFilesOptions } from "./commands/check.js";
 import type { CompareOptions } from "./commands/compare.js";
 import type { ExportOptions } from "./commands/export.js";
 import type { FixOptions } from "./commands/fix.js";
+import type { NewOptions } from "./commands/new.js";
+import type { RenderKind, RenderOptions } from "./commands/render.js";
 import type { ReturnOptions } from "./commands/return.js";
 import type { SumOptions } from "./commands/sum.js";
 import { Failure, explain, stackOf } from "./failure.js";
@@ -56,15 +58,22 @@ function describe(io: Io, done: (code: ExitCode) => void): Command {
   program
     .command("new")
     .usage("--agency <名称> --year <年份> -o <文件> [选项]")
-    .description("新建一份空白年报（.docx）：标题、六章、三张表，待填处有提示")
-    .requiredOption("--agency <名称>", "单位全称，如“示例市示例区司法局”")
-    .requiredOption("--year <年份>", "报告年度，四位数字", yearOption)
+    .description("新建一份空白年报（.docx）：标题、六章、三张表，待填处有提示；或从去年的年报改起")
+    .option("--agency <名称>", "单位全称，如“示例市示例区司法局”")
+    .option("--year <年份>", "报告年度，四位数字（从去年的改起时默认是下一年）", yearOption)
+    .option("--from <去年年报>", "从去年的年报改起：换年度、结转上年数、清空其余的数，列出要重写的话")
     .requiredOption("-o, --output <文件>", "写到哪个 .docx 文件")
     .option("--force", "文件已存在时覆盖")
-    .addHelpText("after", example("nianbao new --agency 示例市示例区司法局 --year 2025 -o 年报.docx", plainExitCodes))
-    .action(async (options: { agency: string; year: number; output: string; force?: true }) => {
-      const { createReport } = await import("./commands/new.js");
-      done(createReport({ ...options, force: options.force === true }, io));
+    .addHelpText(
+      "after",
+      example(
+        "nianbao new --agency 示例市示例区司法局 --year 2025 -o 年报.docx\n  nianbao new --from 去年年报.docx -o 今年年报.docx",
+        plainExitCodes,
+      ),
+    )
+    .action(async (options: NewOptions) => {
+      const { newReport } = await import("./commands/new.js");
+      done(await newReport(options, io));
     });
 
   program
@@ -286,6 +295,33 @@ function describe(io: Io, done: (code: ExitCode) => void): Command {
     });
 
   program
+    .command("render")
+    .usage("<sentences|record|chart> <年报> [选项]")
+    .description("由年报的表生成：与表一致的句子、可签字的检查记录、图解")
+    .addArgument(new Argument("<内容>", "sentences（句子）、record（检查记录）或 chart（图解）").argParser(renderKind))
+    .argument("<年报>", "年报文件（docx、html、txt）")
+    .option("-o, --output <文件>", "检查记录写到 .docx 或 .html，图解写到 .svg，句子可写到 .txt")
+    .option("--force", "文件已存在时覆盖")
+    .option("--last <上年>", "上一年度报告，检查记录和图解与它比对")
+    .option("--config <文件>", "本单位的检查配置（JSON）")
+    .option("--dismissed <文件>", "经核实忽略的问题和理由（JSON）")
+    .addHelpText(
+      "after",
+      example(
+        [
+          "nianbao render sentences 年报.docx",
+          "nianbao render record 年报.docx -o 检查记录.docx",
+          "nianbao render chart 年报.docx --last 去年年报.docx -o 图解.svg",
+        ].join("\n  "),
+        plainExitCodes,
+      ),
+    )
+    .action(async (kind: RenderKind, file: string, options: RenderOptions) => {
+      const { renderFrom } = await import("./commands/render.js");
+      done(await renderFrom(kind, file, options, io));
+    });
+
+  program
     .command("rules")
     .usage("[选项]")
     .description("列出全部检查项：编号、轻重、检查什么、依据")
@@ -351,6 +387,11 @@ function jobsOption(value: string): number {
 function shellOf(value: string): Shell {
   if (value === "bash" || value === "zsh" || value === "fish") return value;
   throw new Failure(`终端只能是 bash、zsh 或 fish，不能是“${value}”`, "usage");
+}
+
+function renderKind(value: string): RenderKind {
+  if (value === "sentences" || value === "record" || value === "chart") return value;
+  throw new Failure(`要生成的只能是 sentences、record 或 chart，不能是“${value}”`, "usage");
 }
 
 function dateOption(value: string): string {

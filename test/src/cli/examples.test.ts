@@ -49,6 +49,7 @@ const commands = [
   "fix",
   "return",
   "publish",
+  "render",
   "rules",
   "explain",
   "completion",

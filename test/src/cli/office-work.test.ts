@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   check,
@@ -65,12 +65,82 @@ describe("return", () => {
     for (const name of readdirSync(at("退回"))) expect(lintDocx(bytesOf(`退回/${name}`))).toEqual([]);
   });
 
-  test("a report that is no .docx cannot carry comments; files are not overwritten", async () => {
-    writeFileSync(at("a.txt"), "一、总体情况\n没有别的内容。\n");
-    expect(await run("return", "a.txt", "-o", "退回")).toMatchObject({ code: 2 });
+  test("a run that was killed is gone on with; what is there stays as it is without --force", async () => {
     put("a.docx", faulty);
     expect((await run("return", "a.docx", "-o", "退回")).code).toBe(0);
-    expect((await run("return", "a.docx", "-o", "退回")).err).toContain("没有覆盖");
+    writeFileSync(at("退回/a-批注.docx"), "有人改过");
+    rmSync(at("退回/a-退回意见.docx"));
+    const again = await run("return", "a.docx", "-o", "退回");
+    expect(again).toMatchObject({ code: 0, err: expect.stringMatching(/已写入“退回\/a-退回意见\.docx”。\n$/) as string });
+    expect(bytesOf("退回/a-批注.docx").toString()).toBe("有人改过");
+    expect((await run("return", "a.docx", "-o", "退回")).err).toContain("已经退回过，跳过");
+    await run("return", "a.docx", "--force", "-o", "退回");
+    expect(readDocx(bytesOf("退回/a-批注.docx")).comments.length).toBeGreaterThan(0);
+  });
+
+  test("reports of the same name in several folders do not meet", async () => {
+    for (const name of ["民政局", "司法局"]) {
+      mkdirSync(at(`各单位/${name}`), { recursive: true });
+      put(`各单位/${name}/年报.docx`, faulty);
+    }
+    expect((await run("return", "各单位", "-o", "退回")).code).toBe(0);
+    expect(readdirSync(at("退回")).sort()).toEqual([
+      "各单位-司法局-年报-批注.docx",
+      "各单位-司法局-年报-退回意见.docx",
+      "各单位-民政局-年报-批注.docx",
+      "各单位-民政局-年报-退回意见.docx",
+    ]);
+  });
+
+  test("a report that is no .docx cannot carry comments", async () => {
+    writeFileSync(at("a.txt"), "一、总体情况\n没有别的内容。\n");
+    expect(await run("return", "a.txt", "-o", "退回")).toMatchObject({ code: 2 });
+  });
+});
+
+describe("render", () => {
+  test("sentences that say what the tables say, and why one cannot be said", async () => {
+    put("a.docx", exampleDocument());
+    const { code, out } = await run("render", "sentences", "a.docx");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^新收申请\n {2}[^\n]+件/);
+    expect(out).toMatch(/信息处理费\n {2}（暂时写不出：/);
+  });
+
+  test("a record of the check, to sign or to read", async () => {
+    put("a.docx", faulty);
+    expect((await run("render", "record", "a.docx", "-o", "记录.docx")).code).toBe(0);
+    const { findings } = check(recognise(faulty));
+    const text = JSON.stringify(readDocx(bytesOf("记录.docx")).blocks);
+    for (const { message } of findings.filter(({ severity }) => severity === "error"))
+      expect(text).toContain(message.what);
+    expect(lintDocx(bytesOf("记录.docx"))).toEqual([]);
+    await run("render", "record", "a.docx", "-o", "记录.html");
+    expect(bytesOf("记录.html").toString()).toContain("a.docx");
+    expect(await run("render", "record", "a.docx")).toMatchObject({ code: 2, err: expect.stringContaining("请用 -o") as string });
+  });
+
+  test("the picture of the year beside last year's", async () => {
+    put("今年.docx", exampleDocument());
+    put("去年.docx", exampleLastYear());
+    await run("render", "chart", "今年.docx", "--last", "去年.docx", "-o", "图解.svg");
+    expect(bytesOf("图解.svg").toString()).toMatch(/^<svg[\s\S]*2024[\s\S]*<\/svg>\s*$/);
+  });
+});
+
+describe("new --from", () => {
+  test("this year's report from last year's: years changed, figures emptied but what is carried over, words to rewrite listed", async () => {
+    put("去年.docx", exampleLastYear());
+    const { code, out, err } = await run("new", "--from", "去年.docx", "-o", "今年.docx");
+    expect([code, err]).toEqual([0, "已由 2024 年的改成 2025 年的，写入“今年.docx”；“去年.docx”没有动。\n"]);
+    expect(out).toMatch(/改了 \d+ 处：\n[\s\S]*请重写或核对 \d+ 处：/);
+    const [last, current] = [exampleLastYear(), readDocx(bytesOf("今年.docx"))].map((each) => recognise(each));
+    expect(current!.year?.value).toBe(2025);
+    const cell = (report: typeof last, id: string) => report!.tables.get("t3")!.cells.get(id)!.value;
+    expect(cell(current, "t3.carriedOver.total")).toBe(cell(last, "t3.carriedForward.total"));
+    expect(cell(current, "t3.new.total")).toBeNull();
+    expect((await run("new", "--from", "去年.docx", "--year", "2024", "-o", "b.docx")).err).toContain("不能改成2024年");
+    expect(await run("new", "-o", "b.docx")).toMatchObject({ code: 2, err: expect.stringContaining("--agency") as string });
   });
 });
 

@@ -1,5 +1,5 @@
-import { check, recognise, safeFixes, severityNames, type Finding } from "@nianbao/core";
-import { openDocx, trackEdits, type DocxFile } from "@nianbao/docx";
+import { check, recognise, safeFixes, severityNames, type Edit, type Finding, type Refusal } from "@nianbao/core";
+import { cleanCopy, openDocx, trackEdits, type DocxFile } from "@nianbao/docx";
 import { readOffice } from "../check/settings.js";
 import { explain, Failure } from "../failure.js";
 import { readInput, type Input } from "../files/input.js";
@@ -27,37 +27,28 @@ export async function fixReport(file: string, options: FixOptions, io: Io): Prom
   const target = prepareOutput(options.output, options.force === true, io);
   const { config } = await readOffice(options.config, undefined, io);
   const { bytes, name } = await openInput(file, io);
-  const opened = openDocx(bytes, { name });
   const look = (docx: DocxFile): readonly Finding[] => check(recognise(docx.document), { config }).findings;
+  const before = look(openDocx(bytes, { name }));
   const made: Finding[] = [];
-  let result: Uint8Array;
-  if (options.tracked === true) {
-    const { edits, findings } = safeFixes(look(opened));
-    const tracked = trackEdits(bytes, edits, {
-      author: "nianbao",
-      date: new Date().toISOString().replace(/\.\d+/, ""),
-    });
-    const refused = new Set(tracked.refused.map(({ edit }) => edit));
-    made.push(...findings.filter(({ fixes }) => !fixes.some((fix) => fix.edits.some((edit) => refused.has(edit)))));
-    result = tracked.bytes;
-  } else {
-    let current = opened;
-    for (let round = 0; round < rounds; round += 1) {
-      const { edits, findings } = safeFixes(look(current));
-      const { file: next, refused } = current.apply(edits);
-      const left = new Set(refused.map(({ edit }) => edit));
-      const done = findings.filter(({ fixes }) => !fixes.some((fix) => fix.edits.some((edit) => left.has(edit))));
-      if (done.length === 0) break;
-      made.push(...done);
-      current = next;
-    }
-    result = current.toBytes();
+  const left = new Map<string, Finding>();
+  let result = bytes;
+  // Mending one thing may uncover another, e.g. a mark that two rules found fault with.
+  for (let round = 0; round < rounds; round += 1) {
+    const { edits, findings } = safeFixes(round === 0 ? before : look(openDocx(result)));
+    const next = options.tracked === true ? trackEdits(result, edits, reviser()) : applied(result, edits);
+    const done = sorted(findings, next.refused, left);
+    if (done.length === 0) break;
+    made.push(...done);
+    result = next.bytes;
   }
+  for (const finding of left.values())
+    io.err(`nianbao：没有改：${line(finding)}（这一处的结构不便自动改，请手工改）\n`);
   if (made.length === 0) {
     io.out("没有可以自动改的问题，没有写文件。\n");
     return 0;
   }
-  verify(result, made, look);
+  // Tracked changes are themselves a finding: looked at is the report as it will be once they are accepted.
+  verify(() => (options.tracked === true ? accepted(result) : result), made, before, look);
   writeOutput(target, result);
   io.out(`${made.map(line).join("\n")}\n`);
   const how = options.tracked === true ? "以修订方式改了" : "改了";
@@ -70,17 +61,55 @@ function line({ severity, message, fixes }: Finding): string {
   return `${severityNames[severity]}　${safe(message.what)}　→　${safe(fix?.title ?? "")}`;
 }
 
-/** Every write is read back: what was put right must not be found again. */
-function verify(bytes: Uint8Array, made: readonly Finding[], look: (docx: DocxFile) => readonly Finding[]): void {
+function reviser(): { readonly author: string; readonly date: string } {
+  return { author: "nianbao", date: new Date().toISOString().replace(/\.\d+/, "") };
+}
+
+function applied(
+  bytes: Uint8Array,
+  edits: readonly Edit[],
+): { readonly bytes: Uint8Array; readonly refused: readonly Refusal[] } {
+  const { file, refused } = openDocx(bytes).apply(edits);
+  return { bytes: file.toBytes(), refused };
+}
+
+function accepted(bytes: Uint8Array): Uint8Array {
+  return cleanCopy(bytes, { revisions: true }).bytes;
+}
+
+/** Those of the findings whose fixes were made; the others are added to what is left. */
+function sorted(findings: readonly Finding[], refused: readonly Refusal[], left: Map<string, Finding>): Finding[] {
+  const edits = new Set(refused.map(({ edit }) => edit));
+  const isLeft = ({ fixes }: Finding): boolean => fixes.some((fix) => fix.edits.some((edit) => edits.has(edit)));
+  for (const finding of findings) if (isLeft(finding)) left.set(finding.fingerprint, finding);
+  return findings.filter((finding) => !isLeft(finding));
+}
+
+/** Every write is read back: what was put right must not be found again, and nothing that must be put right may be new. */
+function verify(
+  bytes: () => Uint8Array,
+  made: readonly Finding[],
+  before: readonly Finding[],
+  look: (docx: DocxFile) => readonly Finding[],
+): void {
   const message = "改好的文件读回来不对，没有写出。这是 nianbao 的错，请把年报交给维护者";
   let after: readonly Finding[];
   try {
-    after = look(openDocx(bytes));
+    after = look(openDocx(bytes()));
   } catch (error) {
     throw new Failure(message, "readBackFailed", { cause: error });
   }
   const still = new Set(after.map(({ fingerprint }) => fingerprint));
-  if (made.every(({ fingerprint }) => still.has(fingerprint))) throw new Failure(message, "readBackFailed");
+  const errors = (findings: readonly Finding[]): Map<string, number> => {
+    const counts = new Map<string, number>();
+    for (const { rule, severity } of findings) {
+      if (severity === "error") counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    }
+    return counts;
+  };
+  const known = errors(before);
+  const more = [...errors(after)].some(([rule, count]) => count > (known.get(rule) ?? 0));
+  if (more || made.every(({ fingerprint }) => still.has(fingerprint))) throw new Failure(message, "readBackFailed");
 }
 
 async function openInput(path: string, io: Io): Promise<Input> {

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { severityNames, type Place, type Severity } from "@nianbao/core";
 import { renderNote, withComments } from "@nianbao/docx";
@@ -32,7 +32,7 @@ export interface ReturnOptions {
 
 /**
  * `nianbao return`: for each report with findings a copy with them as comments, and a letter of one page. Reports without
- * findings get nothing.
+ * findings get nothing; those that an earlier run has done are left as they are, so that it can be gone on with.
  * @returns 2 when a report could not be read or is no .docx, else 0
  * @throws Failure when the settings cannot be read or a file cannot be written
  */
@@ -48,10 +48,11 @@ export async function returnReports(paths: readonly string[], options: ReturnOpt
   const { files, empty } = expand(paths, io);
   let failed = empty.length;
   for (const path of empty) io.err(`nianbao：“${safe(path)}”里没有可以检查的年报。\n`);
+  const names = namesOf(files);
   for (const file of files) {
     const { report } = await checker.check(file);
     const [wanted] = shown([report], options.severity ?? "warning");
-    const problem = await returnOne(file, wanted!, folder, options, io);
+    const problem = await returnOne(file, names.get(file)!, wanted!, folder, options, io);
     if (problem === undefined) continue;
     failed += 1;
     io.err(`nianbao：没有退回“${safe(file)}”：${problem}\n`);
@@ -59,9 +60,23 @@ export async function returnReports(paths: readonly string[], options: ReturnOpt
   return failed > 0 ? 2 : 0;
 }
 
+/** Names of results: a file's own without its ending; where units in several folders call it the same, with the folders. */
+function namesOf(files: readonly string[]): ReadonlyMap<string, string> {
+  const own = (file: string): string => basename(file).replace(/\.[^.]*$/, "");
+  const times = new Map<string, number>();
+  for (const file of files) times.set(own(file), (times.get(own(file)) ?? 0) + 1);
+  const whole = (file: string): string =>
+    file
+      .replace(/\.[^.]*$/, "")
+      .replace(/^[./\\]+/, "")
+      .replace(/[/\\:]+/g, "-");
+  return new Map(files.map((file) => [file, times.get(own(file)) === 1 ? own(file) : whole(file)]));
+}
+
 /** @returns why it could not be done */
 async function returnOne(
   file: string,
+  name: string,
   report: FileReport,
   folder: string,
   { force, from, date, output }: ReturnOptions,
@@ -74,19 +89,29 @@ async function returnOne(
   }
   const { bytes } = await readInput(file, io);
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return "批注只能写进 .docx 文件，请让单位报送 Word 文件。";
-  const name = basename(file).replace(/\.[^.]*$/, "");
   mkdirSync(folder, { recursive: true });
-  const annotated = prepareOutput(join(output, `${name}-批注.docx`), force === true, io);
-  const note = prepareOutput(join(output, `${name}-退回意见.docx`), force === true, io);
+  const annotatedPath = join(output, `${name}-批注.docx`);
+  const letterPath = join(output, `${name}-退回意见.docx`);
+  // What is there was written by an earlier run, whole, and may have been worked on since.
+  const wanted = [annotatedPath, letterPath].filter((path) => force === true || !existsSync(resolve(io.cwd, path)));
+  if (wanted.length === 0) {
+    io.err(`“${safe(file)}”已经退回过，跳过（要重做请加 --force）。\n`);
+    return undefined;
+  }
   const when = new Date();
   const commenter = { author: from ?? "nianbao", initials: "审", date: when.toISOString().replace(/\.\d+/, "") };
   const comments = report.findings.map((finding) => ({
     place: placeOf(finding.places[0]),
     lines: linesOf(finding),
   }));
-  writeOutput(annotated, withComments(bytes, comments, commenter));
-  writeOutput(note, renderNote(letter(report, from, dateLine(date, when))));
-  io.err(`“${safe(file)}”：批注 ${comments.length} 处，已写入“${safe(annotated.path)}”和“${safe(note.path)}”。\n`);
+  const write = (path: string, bytesOf: () => Uint8Array): void => {
+    if (wanted.includes(path)) writeOutput(prepareOutput(path, force === true, io), bytesOf());
+  };
+  write(annotatedPath, () => withComments(bytes, comments, commenter));
+  write(letterPath, () => renderNote(letter(report, from, dateLine(date, when))));
+  io.err(
+    `“${safe(file)}”：批注 ${comments.length} 处，已写入${wanted.map((path) => `“${safe(path)}”`).join("和")}。\n`,
+  );
   return undefined;
 }
 
