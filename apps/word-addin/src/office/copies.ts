@@ -21,7 +21,7 @@ export async function openAsDocument(context: Word.RequestContext, bytes: Uint8A
 }
 
 /** In stretches: a call takes only so many arguments. */
-function base64(bytes: Uint8Array): string {
+export function base64(bytes: Uint8Array): string {
   let binary = "";
   for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
   return btoa(binary);

@@ -8,6 +8,7 @@ import {
   type HostCapabilities,
   type InsertionPoint,
   type OutgoingFile,
+  type Picture,
   type SkeletonFields,
   type Snapshot,
   type StoredState,
@@ -26,7 +27,9 @@ import { handOut } from "./hand-out.js";
 import { toHostError } from "./host-errors.js";
 import { blockBefore, indexOfBlock, isBlank, queueBlockRemoval, slotAfter } from "./insertion.js";
 import { searchFor } from "./locate.js";
+import { countPictures, queuePicture } from "./picture.js";
 import { canRestore, queueRestoration, type Restoration } from "./restoration.js";
+import { savedFile } from "./saved-file.js";
 import { WordSession } from "./session.js";
 import { loadState, saveState } from "./state.js";
 import { find } from "./steps.js";
@@ -54,6 +57,8 @@ export class WordDocumentHost implements DocumentHost {
   #document: ReportDocument | undefined;
   #revision = 0;
   #unsure: Unsure | undefined;
+  /** A picture that was to be put in, and how many like it there were before, until it is known to be there. */
+  #pictured: { readonly alt: string; readonly before: number } | undefined;
 
   /** @param options.patience how long Word may take to answer, ms */
   constructor(options: { readonly patience?: number } = {}) {
@@ -159,12 +164,38 @@ export class WordDocumentHost implements DocumentHost {
   }
 
   async keepCopy(before: string): Promise<void> {
-    const flat = await this.#flat();
-    this.#copies.push({ ...copyOf(flat, []), before });
+    const bytes = await this.toDocx();
+    this.#copies.push({ tables: [], before, bytes: () => Promise.resolve(bytes) });
   }
 
-  async toDocx(): Promise<Uint8Array> {
-    return copyOf(await this.#flat(), []).bytes();
+  toDocx(): Promise<Uint8Array> {
+    return this.#word.run(savedFile);
+  }
+
+  insertPicture(picture: Picture, after: number): Promise<WriteResult> {
+    return this.#word.run(async (context) => {
+      const ground = await stand(context, this.#reader, this.#document);
+      const before = ground.document;
+      const count = await countPictures(context, picture.alt);
+      if (this.#pictured?.alt === picture.alt && count > this.#pictured.before) {
+        this.#pictured = undefined; // it came in, and Word's answer was lost
+        return { snapshot: this.#keep(before), refused: [] };
+      }
+      this.#pictured = { alt: picture.alt, before: count };
+      const asAsked = queuePicture(context, ground, picture, blockBefore(before, { after }, undefined));
+      if (asAsked === undefined) throw new HostError("hostFailed", "这个位置不能插入图片，请换一个位置再试。");
+      const now = await this.#readBack(context, before, [], () => []);
+      const came = addedBlocks(before, now);
+      if (came.length !== 1 || !asAsked()) {
+        this.#keep(came.length === 0 ? now : await this.#takeOut(context, now, came));
+        throw new HostError("hostFailed", "Word 没有把图片放好，已经取出来了。请再试一次。");
+      }
+      this.#pictured = undefined;
+      const snapshot = this.#keep(now);
+      const inverse = { edits: inverseOfInsertion(now, came), restorations: [] };
+      this.#remember({ inverse, after: snapshot.document });
+      return { snapshot, refused: [] };
+    });
   }
 
   handOut(file: OutgoingFile): Promise<void> {
@@ -329,15 +360,6 @@ export class WordDocumentHost implements DocumentHost {
     const ground = await stand(context, this.#reader, after);
     for (const block of left) queueBlockRemoval(ground, block);
     return this.#reader.all(context);
-  }
-
-  /** The whole document as Flat OPC. */
-  #flat(): Promise<string> {
-    return this.#word.run(async (context) => {
-      const copy = queueCopy(context);
-      await context.sync();
-      return copy();
-    });
   }
 
   /** Equal content is an equal revision; blocks that did not change stay the same objects. */

@@ -34,6 +34,17 @@ export function emptyFile(): Uint8Array {
   return fileOf(`<w:p/>`);
 }
 
+/** A file that the clerk may close at once. */
+export function passingFile(): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(fileOf(lineOf("这是自检时打开的文档，直接关闭即可。")));
+}
+
+/** A picture of two dots. */
+export function dots(): Uint8Array {
+  const base64 = "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAAD0lEQVR4nGNgYGD4//8/AAYBAv4CsjmuAAAAAElFTkSuQmCC";
+  return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+}
+
 /** A note of three lines, the middle one empty, that is no report. */
 export function plainFile(): Uint8Array {
   return fileOf(`${lineOf("甲")}<w:p/>${lineOf("乙")}`);

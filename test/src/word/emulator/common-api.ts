@@ -114,6 +114,14 @@ export class CommonApi {
         const response = await this.word.answer(JSON.parse(body) as WireRequest);
         return ok({ Data: [200, [], JSON.stringify(response)] });
       }
+      case 77:
+        return this.losses.file ? failed : ok({ 0: "file-1", 1: this.#handOut().length });
+      case 80: {
+        const slice = this.#slice(Number(data["3"]));
+        return ok({ 0: slice, 1: slice.length });
+      }
+      case 81:
+        return ok();
       case 76: {
         const { Properties } = data["DdaSettingsMethod"] as { Properties: [string, string][] };
         return this.saveSettings(Properties) ? ok() : failed;

@@ -45,6 +45,13 @@ export function setFirstLineIndent(paragraph: Element, points: unknown): void {
   property(paragraph, "ind").setAttributeNS(W, "w:firstLine", String(Math.round(Number(points) * 20)));
 }
 
+/** `paragraph.lineSpacing` in points, of which 12 are a single line. */
+export function setLineSpacing(paragraph: Element, points: unknown): void {
+  const spacing = property(paragraph, "spacing");
+  spacing.setAttributeNS(W, "w:line", String(Math.round(Number(points) * 20)));
+  spacing.setAttributeNS(W, "w:lineRule", "auto");
+}
+
 /** `font.name`, `font.size` (points) and `font.bold` of all the paragraph's runs. */
 export function setFont(paragraph: Element, name: "Name" | "Size" | "Bold", value: unknown): void {
   for (const run of new Set(piecesOf(paragraph).map((piece) => piece.run))) {

@@ -186,6 +186,25 @@ export class WordDocument {
     return blocks;
   }
 
+  /** Keeps an image with the document. @returns id of the relationship that leads to it */
+  addImage(bytes: Uint8Array): string {
+    const folder = this.#package.mainPart.replace(/[^/]*$/, "");
+    let number = 1;
+    while (this.#package.parts.has(`${folder}media/image${String(number)}.png`)) number += 1;
+    const target = `media/image${String(number)}.png`;
+    this.#package.parts.set(`${folder}${target}`, { contentType: "image/png", bytes });
+    const relations = this.#package.mainPart.replace(/([^/]*)$/, "_rels/$1.rels");
+    const list = parseXml(this.#package.text(relations)!);
+    const made = list.createElementNS(list.documentElement.namespaceURI, "Relationship");
+    const id = `rIdImage${String(number)}`;
+    made.setAttribute("Id", id);
+    made.setAttribute("Type", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image");
+    made.setAttribute("Target", target);
+    list.documentElement.append(made);
+    this.#package.setText(relations, serializeXml(list));
+    return id;
+  }
+
   /** Id of the style with this name. */
   styleId(name: string): string | undefined {
     const styles = parseXml(this.#package.text("/word/styles.xml") ?? "<none/>").documentElement;

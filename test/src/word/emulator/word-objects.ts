@@ -1,6 +1,7 @@
-import { clearStyle, setAlignment, setFirstLineIndent, setFont, setStyle } from "./formatting.js";
+import { clearStyle, setAlignment, setFirstLineIndent, setFont, setLineSpacing, setStyle } from "./formatting.js";
 import { controlsIn, setControlProperty, spanOfControl, tagOf, wrapInControl } from "./inline-controls.js";
 import { textOf } from "./paragraph-text.js";
+import { describe, descriptionOf, insertPicture, picturesIn, setSize, sizeOf } from "./pictures.js";
 import { WireError } from "./wire.js";
 import type { Span, WordDocument } from "./word-document.js";
 import { ancestorW, isW } from "./xml.js";
@@ -25,6 +26,8 @@ export type WordObject =
   | { readonly type: "Font"; readonly owner: Element }
   | { readonly type: "ContentControl"; readonly element: Element }
   | { readonly type: "ContentControlCollection"; readonly items: readonly WordObject[] }
+  | { readonly type: "InlinePicture"; readonly element: Element }
+  | { readonly type: "InlinePictureCollection"; readonly items: readonly WordObject[] }
   | { readonly type: "Application" }
   /** A document made from a file, not yet shown. */
   | { readonly type: "DocumentCreated"; readonly file: string }
@@ -152,6 +155,10 @@ export const members: Record<WordObject["type"], Members> = {
         const first = word.body.firstElementChild!;
         return paragraph(word.insertParagraph(first, String(text), "before", isW(first, "p") ? first : undefined));
       },
+      InlinePictures: (word) => ({
+        type: "InlinePictureCollection",
+        items: picturesIn(word.body).map((element) => ({ type: "InlinePicture", element })),
+      }),
     },
     methods: { GetOoxml: (word) => word.toFlatOpc() },
   },
@@ -196,6 +203,11 @@ export const members: Record<WordObject["type"], Members> = {
         return paragraph(word.insertParagraph(self.element, String(text), where, self.element));
       },
       Font: (_word, self: Of<"Paragraph">) => ({ type: "Font", owner: self.element }),
+      InsertInlinePictureFromBase64: (word, self: Of<"Paragraph">, [base64, location]) => {
+        writable(word);
+        oneOf(location, ["Start"]);
+        return { type: "InlinePicture", element: insertPicture(word, self.element, String(base64)) };
+      },
     },
     methods: {
       Delete: (word, self: Of<"Paragraph">) => {
@@ -218,6 +230,7 @@ export const members: Record<WordObject["type"], Members> = {
       },
       Alignment: (_word, self: Of<"Paragraph">, value) => setAlignment(self.element, value),
       FirstLineIndent: (_word, self: Of<"Paragraph">, value) => setFirstLineIndent(self.element, value),
+      LineSpacing: (_word, self: Of<"Paragraph">, value) => setLineSpacing(self.element, value),
     },
   },
   Range: {
@@ -278,6 +291,23 @@ export const members: Record<WordObject["type"], Members> = {
     setters: {
       Tag: (_word, self: Of<"ContentControl">, value) => setControlProperty(self.element, "tag", value),
       Title: (_word, self: Of<"ContentControl">, value) => setControlProperty(self.element, "alias", value),
+    },
+  },
+  InlinePictureCollection: {},
+  InlinePicture: {
+    scalars: {
+      AltTextDescription: (_word, self: Of<"InlinePicture">) => descriptionOf(self.element),
+      Width: (_word, self: Of<"InlinePicture">) => sizeOf(self.element, "cx"),
+      Height: (_word, self: Of<"InlinePicture">) => sizeOf(self.element, "cy"),
+    },
+    setters: {
+      AltTextDescription: (_word, self: Of<"InlinePicture">, value) => describe(self.element, value),
+      Width: (_word, self: Of<"InlinePicture">, value) => setSize(self.element, "cx", value),
+      Height: (_word, self: Of<"InlinePicture">, value) => setSize(self.element, "cy", value),
+      LockAspectRatio: (_word, _self, value) => {
+        // What follows sets both lengths; with a lock the one would change the other, which is not emulated.
+        if (value !== false) throw new WireError("InvalidArgument", "a locked aspect ratio is not emulated");
+      },
     },
   },
   Application: {
