@@ -2,6 +2,7 @@
  * Format notice 国办公开办函〔2021〕30号: chapter one tells of five aspects: what was published, what was applied for, how information and
  * platforms are kept, and supervision.
  */
+import { onceFor } from "../shared/per-paragraph.js";
 import { exampleDocument } from "../../check/example.js";
 import { defineRule } from "../../check/rule.js";
 import { reasons } from "../../locale/reasons.js";
@@ -65,13 +66,12 @@ export const aspectMissing = defineRule({
       yield { kind: "notAssessable", reason: reasons.noChapters };
       return;
     }
-    const text = proseOf(report)
-      .words.filter(({ chapter }) => chapter === 1)
-      .map((paragraph) => paragraph.text)
-      .join("\n");
-    if (text.trim() === "") return; // A chapter without text is told by STR-10.
-    for (const { name, keywords } of aspects) {
-      if (keywords.test(text)) continue;
+    const own = proseOf(report).words.filter(({ chapter }) => chapter === 1);
+    if (own.every(({ text }) => text.trim() === "")) return; // A chapter without text is told by STR-10.
+    const told = new Set(own.flatMap(aspectsIn));
+    for (const aspect of aspects) {
+      if (told.has(aspect)) continue;
+      const { name } = aspect;
       yield {
         kind: "finding",
         places: [heading.place],
@@ -83,3 +83,5 @@ export const aspectMissing = defineRule({
     }
   },
 });
+
+const aspectsIn = onceFor(({ text }): typeof aspects => aspects.filter(({ keywords }) => keywords.test(text)));
