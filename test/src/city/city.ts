@@ -108,7 +108,7 @@ export function writeCity(folder: string, count: number): City {
 }
 
 /** A balanced report whose figures are the example's, `index` times over. */
-function unitReport(agency: string, index: number): AnnualReport {
+export function unitReport(agency: string, index: number): AnnualReport {
   const own = toAnnualReport(recognise(exampleDocument({ agency })));
   const times = 1 + (index % 7);
   const cells = Object.fromEntries(

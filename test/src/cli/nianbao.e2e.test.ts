@@ -1,7 +1,7 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { exampleDocument, notice2021, recognise, toAnnualReport } from "@nianbao/core";
+import { exampleAgency, exampleDocument, notice2021, recognise, toAnnualReport } from "@nianbao/core";
 import { renderReport } from "@nianbao/docx";
 import { checkOutputSchema } from "nianbao";
 import { temporaryFolder } from "./harness.js";
@@ -72,7 +72,8 @@ test("help loads no engine, and checking no schema library", () => {
 test("the everyday check says what the whole program says", () => {
   nianbao("new", "--agency", "示例市示例区司法局", "--year", "2025", "-o", "a.docx");
   writeFileSync(join(folder(), "b.docx"), "PK 不是压缩包");
-  writeFileSync(join(folder(), "c.docx"), renderReport(notice2021, toAnnualReport(recognise(exampleDocument()))));
+  const report = { ...toAnnualReport(recognise(exampleDocument())), agency: exampleAgency, year: 2025 };
+  writeFileSync(join(folder(), "c.docx"), renderReport(notice2021, report));
   writeFileSync(join(folder(), "d.txt"), "示例市示例区司法局2025年政府信息公开工作年度报告");
   for (const [file, code] of [
     ["a.docx", 1],

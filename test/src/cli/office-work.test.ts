@@ -71,7 +71,10 @@ describe("return", () => {
     writeFileSync(at("退回/a-批注.docx"), "有人改过");
     rmSync(at("退回/a-退回意见.docx"));
     const again = await run("return", "a.docx", "-o", "退回");
-    expect(again).toMatchObject({ code: 0, err: expect.stringMatching(/已写入“退回\/a-退回意见\.docx”。\n$/) as string });
+    expect(again).toMatchObject({
+      code: 0,
+      err: expect.stringMatching(/已写入“退回\/a-退回意见\.docx”。\n$/) as string,
+    });
     expect(bytesOf("退回/a-批注.docx").toString()).toBe("有人改过");
     expect((await run("return", "a.docx", "-o", "退回")).err).toContain("已经退回过，跳过");
     await run("return", "a.docx", "--force", "-o", "退回");
@@ -117,7 +120,10 @@ describe("render", () => {
     expect(lintDocx(bytesOf("记录.docx"))).toEqual([]);
     await run("render", "record", "a.docx", "-o", "记录.html");
     expect(bytesOf("记录.html").toString()).toContain("a.docx");
-    expect(await run("render", "record", "a.docx")).toMatchObject({ code: 2, err: expect.stringContaining("请用 -o") as string });
+    expect(await run("render", "record", "a.docx")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("请用 -o") as string,
+    });
   });
 
   test("the picture of the year beside last year's", async () => {
@@ -140,7 +146,10 @@ describe("new --from", () => {
     expect(cell(current, "t3.carriedOver.total")).toBe(cell(last, "t3.carriedForward.total"));
     expect(cell(current, "t3.new.total")).toBeNull();
     expect((await run("new", "--from", "去年.docx", "--year", "2024", "-o", "b.docx")).err).toContain("不能改成2024年");
-    expect(await run("new", "-o", "b.docx")).toMatchObject({ code: 2, err: expect.stringContaining("--agency") as string });
+    expect(await run("new", "-o", "b.docx")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("--agency") as string,
+    });
   });
 });
 

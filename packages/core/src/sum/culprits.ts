@@ -39,6 +39,14 @@ export class Evidence {
   }
 
   /**
+   * Whether the parent's report says more in many cells and less in none, as it does where it counts a unit whose report
+   * is not among these. Only a unit that explains every one of the cells is more likely to be the cause.
+   */
+  lacksReport(): boolean {
+    return this.differences.size >= 10 && [...this.differences.values()].every((difference) => difference.gt(0));
+  }
+
+  /**
    * Whether a report's own sums through a cell are broken, all of them by what would be mended if the cell were changed
    * by this much; undefined when its sums hold or cannot be told.
    */
@@ -88,7 +96,7 @@ export function culpritsOf(cell: CellId, difference: Big | undefined, evidence: 
       found.push({
         kind: "missing",
         words: `${names.join("、")}${more}没有交来报告，可能已算在汇总报告里`,
-        certainty: 0.4,
+        certainty: evidence.lacksReport() ? 0.979 : 0.4,
       });
     }
   }
