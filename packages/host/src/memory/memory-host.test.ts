@@ -29,6 +29,7 @@ function linesFile(lines: readonly string[]): DocxFile {
     },
     insertSkeleton: ({ agency, year }, after) =>
       linesFile([...lines.slice(0, after + 1), `${agency}${String(year)}`, ...lines.slice(after + 1)]),
+    insertPicture: () => linesFile(lines),
     toBytes: () => new TextEncoder().encode(lines.join("\n")),
     part: () => undefined,
   };

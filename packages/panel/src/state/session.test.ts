@@ -29,6 +29,7 @@ function modelFile(document: ReportDocument): DocxFile {
       return { file: modelFile(next), refused };
     },
     insertSkeleton: () => modelFile(exampleDocument()),
+    insertPicture: () => modelFile(document),
     toBytes: () => new Uint8Array(),
     part: () => undefined,
   };
