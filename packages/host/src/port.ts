@@ -10,6 +10,10 @@ export interface HostCapabilities {
   readonly selection: boolean;
   /** Text that the clerk types reaches the panel by events (otherwise by the slow poll alone). */
   readonly changeEvents: boolean;
+  /** Findings can be written into the document as comments and taken out again, see {@link DocumentHost.writeComments}. */
+  readonly comments?: boolean;
+  /** Edits can be made as tracked changes, see {@link ApplyOptions}. */
+  readonly trackedChanges?: boolean;
   /** Why nothing can be changed here, for the clerk; absent where the document can be changed. */
   readonly readOnly?: string;
 }
@@ -26,6 +30,24 @@ export interface WriteResult {
   readonly snapshot: Snapshot;
   /** Edits that were not made, with the reason; the others were. */
   readonly refused: readonly Refusal[];
+}
+
+/** How edits are made. */
+export interface ApplyOptions {
+  /**
+   * As tracked changes, that a reviewer accepts or rejects. Where the document already tracks changes, edits are tracked
+   * anyway. Only where {@link HostCapabilities.trackedChanges} says so, elsewhere `unsupported`.
+   */
+  readonly tracked?: boolean;
+}
+
+/** What became of findings that were to be written as comments. */
+export interface CommentResult {
+  readonly snapshot: Snapshot;
+  /** Comments that came in, those from before not counted. */
+  readonly written: number;
+  /** Findings whose place is not there any more, or takes no comment. */
+  readonly missed: readonly Finding[];
 }
 
 /** Where to insert. `after: -1` is the very beginning. */
@@ -107,7 +129,7 @@ export interface DocumentHost {
   /** Reads the whole document afresh (a sweep). */
   read(): Promise<Snapshot>;
   /** Makes edits in document order of their places, all against the same state, as one step of undo where the host can. */
-  apply(edits: readonly Edit[]): Promise<WriteResult>;
+  apply(edits: readonly Edit[], options?: ApplyOptions): Promise<WriteResult>;
   /** Inserts the blank standard table, in a content control tagged `nianbao:t2` … `nianbao:t4`. */
   insertTable(table: TableId, where: InsertionPoint): Promise<WriteResult>;
   /** Inserts title, preamble and six chapters with prompts and blank tables; into an empty document it also sets up the page. */
@@ -127,6 +149,14 @@ export interface DocumentHost {
   handOut?(file: OutgoingFile): Promise<void>;
   /** Puts a picture into a paragraph of its own after a body block. */
   insertPicture?(picture: Picture, after: number): Promise<WriteResult>;
+
+  /**
+   * Writes findings beside their places as comments that begin with a mark of ours. What is there already is not written again.
+   * Only where {@link HostCapabilities.comments} says so and the clerk asked for it: comments are part of the document.
+   */
+  writeComments?(findings: readonly Finding[]): Promise<CommentResult>;
+  /** Takes out every comment of ours, also one from another day. Those of people stay. @returns how many went */
+  removeComments?(): Promise<number>;
 
   /** Scrolls to a place and selects it. @returns false when it is not there any more. */
   reveal(place: Place): Promise<boolean>;

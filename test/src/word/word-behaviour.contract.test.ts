@@ -4,14 +4,14 @@ import { HostError } from "@nianbao/host";
 import { WordDocumentHost } from "@nianbao/word-addin";
 import { reportWith } from "../repair/body.js";
 import { brokenLabels, numberOf, sound, unmerged } from "../repair/damage.js";
-import type { Quirks } from "./emulator/index.js";
+import { profileOf, profiles, textOf, type Profile, type Quirks } from "./emulator/index.js";
 import { openInWord } from "./seams/jsdom-office.js";
 
 /** What only Word does: round trips counted, refusals of the host, losses of the Common API. */
 const report = () => renderReport(notice2021, { agency: "示例市示例区司法局", year: 2025 });
 
-async function open(quirks: Partial<Quirks> = {}) {
-  const opened = await openInWord(report(), quirks);
+async function open(quirks: Partial<Quirks> = {}, profile: Profile = profileOf("web/1.3")) {
+  const opened = await openInWord(report(), quirks, profile);
   const host = new WordDocumentHost();
   const { document } = await host.read();
   const block = (tag: string) => document.blocks.findIndex((item) => item.kind === "table" && item.tag === tag);
@@ -30,20 +30,25 @@ function fill(block: number): Edit[] {
   }));
 }
 
-test("round trips: sweep 1, fill 175 cells 2 with the read-back, locate 2, insert a table 2 and 1 to tidy up", async () => {
-  const { host, word, block } = await open();
-  await host.read();
-  const sweep = word.syncs;
-  const { refused } = await host.apply(fill(block("nianbao:t3")));
-  expect(refused).toEqual([]);
-  const filled = word.syncs - sweep;
-  const cell = { row: 3, column: 3, paragraph: 0 };
-  expect(await host.reveal({ block: block("nianbao:t3"), cell, start: 0, end: 1 })).toBe(true);
-  const located = word.syncs - sweep - filled;
-  await host.insertTable("t4", { after: 1 });
-  const inserted = word.syncs - sweep - filled - located;
-  expect({ sweep, filled, located, inserted }).toEqual({ sweep: 1, filled: 2, located: 2, inserted: 3 });
-});
+const everywhere = profiles.map((profile) => [profile.name, profile] as const);
+
+test.each(everywhere)(
+  "round trips on %s: sweep 1, fill 175 cells 2, locate 2, insert a table 2 and 1 to tidy up",
+  async (_name, profile) => {
+    const { host, word, block } = await open({}, profile);
+    await host.read();
+    const sweep = word.syncs;
+    const { refused } = await host.apply(fill(block("nianbao:t3")));
+    expect(refused).toEqual([]);
+    const filled = word.syncs - sweep;
+    const cell = { row: 3, column: 3, paragraph: 0 };
+    expect(await host.reveal({ block: block("nianbao:t3"), cell, start: 0, end: 1 })).toBe(true);
+    const located = word.syncs - sweep - filled;
+    await host.insertTable("t4", { after: 1 });
+    const inserted = word.syncs - sweep - filled - located;
+    expect({ sweep, filled, located, inserted }).toEqual({ sweep: 1, filled: 2, located: 2, inserted: 3 });
+  },
+);
 
 /** A report with a damaged table 3, open in Word, and the repair of it. */
 async function damaged(quirks: Partial<Quirks> = {}) {
@@ -55,7 +60,7 @@ async function damaged(quirks: Partial<Quirks> = {}) {
   return { ...opened, host, document, edit: repairPlan(recognise(document), "t3").edit! };
 }
 
-test("round trips: repair a table 2 and 1 to tidy up, take it back as many, insert a linked sentence 2", async () => {
+test("round trips: repair a table 2, 1 to tidy up, 1 to look after the selection, take it back as many, insert a linked sentence 2", async () => {
   const { host, word, document, edit } = await damaged();
   const { refused, snapshot } = await host.apply([edit]);
   expect(refused).toEqual([]);
@@ -68,7 +73,7 @@ test("round trips: repair a table 2 and 1 to tidy up, take it back as many, inse
   const pieces = [{ text: "新收" }, { text: "12", link: "t3.new.total" }, { text: "件。" }];
   await host.apply([{ kind: "insertSentence", after: 1, like: 2, pieces }]);
   const inserted = word.syncs - repaired - back;
-  expect({ repaired, back, inserted }).toEqual({ repaired: 3, back: 3, inserted: 2 });
+  expect({ repaired, back, inserted }).toEqual({ repaired: 4, back: 4, inserted: 2 });
 });
 
 test("the copy from before a repair opens as a document of its own, the whole one", async () => {
@@ -94,6 +99,51 @@ test("a repair is not taken back over what the clerk wrote into the new table", 
   await expect(host.undo()).rejects.toMatchObject({ code: "unsupported" });
   const { cells } = recognise((await host.read()).document).tables.get("t3")!;
   expect(cells.get("t3.granted.business")?.value).toBe(5);
+});
+
+test.each(everywhere)("after each write on %s the clerk's selection is where it was", async (_name, profile) => {
+  const { host, word, block, document } = await open({ movesSelection: true }, profile);
+  const paragraph = word.document.blockParagraph(3);
+  word.document.selection = { paragraph, start: 1, end: 3 };
+  const words = textOf(paragraph).slice(1, 3);
+  const selected = () => [
+    word.document.selection.paragraph,
+    word.document.selection.start,
+    word.document.selection.end,
+  ];
+  const writes: readonly (() => Promise<unknown>)[] = [
+    () => host.apply(fill(block("nianbao:t3")).slice(0, 3)),
+    () => host.apply([{ kind: "removeBlock", block: 1, expect: blockText(document.blocks[1]!) }]),
+    () => host.undo(),
+    () => host.apply([{ kind: "insertSentence", after: 1, like: 2, pieces: [{ text: "12", link: "t3.new.total" }] }]),
+    () => host.undo(),
+    () => host.insertTable("t4", { after: 1 }),
+    () => host.undo(),
+    () => host.insertTable("t4", { at: "cursor" }),
+  ];
+  for (const write of writes) {
+    await write();
+    expect(selected()).toEqual([paragraph, 1, 3]);
+  }
+  expect(words).toHaveLength(2);
+});
+
+test.each(everywhere)("a document opened for reading on %s says so, and takes nothing", async (_name, profile) => {
+  const { host, block, document } = await open({ readOnly: true }, profile);
+  expect(host.capabilities.readOnly).toMatch(/^[^a-zA-Z]*Word[^a-zA-Z]*$/);
+  await expect(host.apply(fill(block("nianbao:t3")))).rejects.toMatchObject({ code: "readOnly" });
+  expect((await host.read()).document.blocks).toEqual(document.blocks);
+});
+
+test.each(everywhere)("restricted editing on %s is told when something is to be written", async (_name, profile) => {
+  const { host, block, document } = await open({ restricted: true }, profile);
+  expect(host.capabilities.readOnly).toBeUndefined();
+  await expect(host.apply(fill(block("nianbao:t3")))).rejects.toMatchObject({
+    code: "readOnly",
+    message: expect.stringContaining("限制编辑") as string,
+  });
+  await expect(host.insertTable("t2", { at: "end" })).rejects.toMatchObject({ code: "readOnly" });
+  expect((await host.read()).document.blocks).toEqual(document.blocks);
 });
 
 test("a protected document refuses everything in words for the clerk and stays as it is", async () => {

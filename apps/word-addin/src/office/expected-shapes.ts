@@ -36,8 +36,10 @@ function replacementShapes(document: ReportDocument, edit: ReplaceTable): readon
   return shapes;
 }
 
-/** Blocks that give way to others: those of an edit, or of a repair that is taken back. */
+/** Blocks that give way to others: those of an edit, or of a repair that is taken back; none where blocks only come back. */
 export interface Replaced {
+  /** Where they come, when nothing gives way: behind this block. */
+  readonly after?: number;
   readonly blocks: readonly number[];
   readonly shapes: readonly Shape[];
 }
@@ -55,6 +57,8 @@ export function expectedBody(
   const shapes: Shape[] = [];
   const insertedAfter = (block: number): void => {
     for (const edit of structural) if ("after" in edit && edit.after === block) shapes.push(...shapesOf(before, edit));
+    for (const { after, blocks, shapes: back } of replaced)
+      if (blocks.length === 0 && after === block) shapes.push(...back);
   };
   insertedAfter(-1);
   before.blocks.forEach((block, index) => {

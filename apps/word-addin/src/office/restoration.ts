@@ -4,20 +4,29 @@ import type { Ground } from "./ground.js";
 import { queueBlockRemoval, slotAfter } from "./insertion.js";
 import { originalBlocks } from "./original-blocks.js";
 
-/** What takes a repair back: the tables as they were, from the copy made before it, in the place of those that came. */
+/**
+ * What brings blocks back that were taken away, as they were in the copy made before: tables in the place of those that a
+ * repair brought, removed blocks beside the one they followed.
+ */
 export interface Restoration {
-  /** Blocks that the repair brought, and their text. */
+  /** Block behind which they come back; -1: the very beginning. */
+  readonly after: number;
+  /** Text of that block, where it is to be the same still. */
+  readonly beside?: string;
+  /** Blocks that came in their place, and their text. */
   readonly blocks: readonly number[];
   readonly expect: readonly string[];
-  /** The document before the repair, as Flat OPC. */
+  /** The document before, as Flat OPC. */
   readonly copy: string;
   /** Blocks of the copy that come back; they follow one another. */
   readonly originals: readonly number[];
   readonly shapes: readonly Shape[];
 }
 
-/** Whether the repaired tables still stand as the repair left them. */
-export function canRestore(document: ReportDocument, { blocks, expect }: Restoration): boolean {
+/** Whether what came in their place, or what they followed, still stands as it did. */
+export function canRestore(document: ReportDocument, { after, beside, blocks, expect }: Restoration): boolean {
+  const neighbour = document.blocks[after];
+  if (beside !== undefined && after >= 0 && (neighbour === undefined || blockText(neighbour) !== beside)) return false;
   return blocks.every((block, index) => {
     const found = document.blocks[block];
     return found !== undefined && blockText(found) === expect[index];
@@ -26,9 +35,9 @@ export function canRestore(document: ReportDocument, { blocks, expect }: Restora
 
 /** Queues a restoration. @returns false when Word's paragraphs cannot be told apart; nothing is queued then */
 export function queueRestoration(context: Word.RequestContext, ground: Ground, restoration: Restoration): boolean {
-  const { blocks, copy, originals } = restoration;
+  const { after, blocks, copy, originals } = restoration;
   const ooxml = originalBlocks(copy, originals);
-  const slot = ooxml === undefined ? undefined : slotAfter(context, ground, blocks[0]!);
+  const slot = ooxml === undefined ? undefined : slotAfter(context, ground, after);
   if (ooxml === undefined || slot === undefined) return false;
   slot.getRange("Content").insertOoxml(ooxml, "Replace");
   for (const block of blocks) queueBlockRemoval(ground, block);

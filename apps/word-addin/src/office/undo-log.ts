@@ -19,8 +19,8 @@ export interface Change {
 }
 
 /**
- * What takes `made` back from the document it left; undefined when a block was removed, which Word cannot restore.
- * @param copy the document before as Flat OPC, from which replaced tables come back
+ * What takes `made` back from the document it left; undefined where that is not known.
+ * @param copy the document before as Flat OPC, from which removed blocks and replaced tables come back
  */
 export function inverseOf(
   made: readonly Edit[],
@@ -29,14 +29,16 @@ export function inverseOf(
   moves: BlockMoves,
   copy: string | undefined,
 ): Inverse | undefined {
-  const restorations: Restoration[] = [];
+  const removed = made.flatMap((edit) => (edit.kind === "removeBlock" ? [edit.block] : []));
+  if (removed.length > 0 && copy === undefined) return undefined;
+  const restorations = copy === undefined ? [] : restoredBlocks(removed, before, after, moves, copy);
   for (const edit of made) {
-    if (edit.kind === "removeBlock") return undefined;
     if (edit.kind !== "replaceTable") continue;
     const together = edit.blocks.every((block, index) => block === edit.blocks[0]! + index);
     if (copy === undefined || !together) return undefined;
     const blocks = moves.by.get(edit) ?? [];
     restorations.push({
+      after: blocks[0]!,
       blocks,
       expect: blocks.map((block) => blockText(after.blocks[block]!)),
       copy,
@@ -52,6 +54,37 @@ export function inverseOf(
   };
 }
 
+/** What brings removed blocks back, those that followed one another together. */
+function restoredBlocks(
+  removed: readonly number[],
+  before: ReportDocument,
+  after: ReportDocument,
+  moves: BlockMoves,
+  copy: string,
+): Restoration[] {
+  const runs: number[][] = [];
+  for (const block of [...removed].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === block - 1) run.push(block);
+    else runs.push([block]);
+  }
+  return runs.map((originals) => {
+    let neighbour = originals[0]! - 1;
+    while (neighbour >= 0 && moves.to(neighbour) === undefined) neighbour -= 1;
+    const at = moves.to(neighbour) ?? -1;
+    const shapes = shapesAsIs(originals.map((block) => before.blocks[block]!));
+    return {
+      after: at,
+      beside: at < 0 ? "" : blockText(after.blocks[at]!),
+      blocks: [],
+      expect: [],
+      copy,
+      originals,
+      shapes,
+    };
+  });
+}
+
 /** An inverse made for an older reading, moved to where its blocks are now. Undefined when one of them is gone or changed. */
 export function moveInverse(inverse: Inverse, older: ReportDocument, newer: ReportDocument): Inverse | undefined {
   const edits = moveEdits(inverse.edits, older, newer);
@@ -60,8 +93,9 @@ export function moveInverse(inverse: Inverse, older: ReportDocument, newer: Repo
   const restorations: Restoration[] = [];
   for (const restoration of inverse.restorations) {
     const blocks = restoration.blocks.map(shift);
-    if (blocks.some((block) => block === undefined)) return undefined;
-    restorations.push({ ...restoration, blocks: blocks as number[] });
+    const beside = restoration.after < 0 ? -1 : shift(restoration.after);
+    if (beside === undefined || blocks.some((block) => block === undefined)) return undefined;
+    restorations.push({ ...restoration, after: beside, blocks: blocks as number[] });
   }
   return { edits, restorations };
 }

@@ -1,8 +1,10 @@
 import { isInBody, notice2021, placeOfBlock, reuseBlocks } from "@nianbao/core";
-import type { Edit, Place, Refusal, ReportDocument, TableId } from "@nianbao/core";
+import type { Edit, Finding, Place, Refusal, ReportDocument, TableId } from "@nianbao/core";
 import {
   HostError,
   repairedTables,
+  type ApplyOptions,
+  type CommentResult,
   type DocumentCopy,
   type DocumentHost,
   type HostCapabilities,
@@ -16,31 +18,40 @@ import {
 } from "@nianbao/host";
 import { alreadyMade, skeletonAlreadyIn, type Unsure } from "./already-made.js";
 import { blockMoves } from "./block-moves.js";
+import { removeComments, writeComments } from "./comments.js";
 import { copyOf, openAsDocument, queueCopy } from "./copies.js";
 import { cursorBlock, queueCursor } from "./cursor.js";
 import { onSelectionChanged } from "./dirty.js";
 import { DocumentReader } from "./document-reader.js";
+import { floor, tryEnhancements } from "./enhancements.js";
 import { expectedBody, shapesOf, surplusLines } from "./expected-shapes.js";
 import { fetchRendering } from "./fetch-rendering.js";
 import { queueListing, stand, type Ground } from "./ground.js";
 import { handOut } from "./hand-out.js";
-import { toHostError } from "./host-errors.js";
-import { blockBefore, indexOfBlock, isBlank, queueBlockRemoval, slotAfter } from "./insertion.js";
-import { searchFor } from "./locate.js";
+import { hostError, toHostError } from "./host-errors.js";
+import { blockBefore, isBlank, queueBlockRemoval, slotAfter } from "./insertion.js";
+import { KeptSelection } from "./keep-selection.js";
 import { countPictures, queuePicture } from "./picture.js";
+import { isTextEdit } from "./plan.js";
+import { rangeAt } from "./range-at.js";
 import { canRestore, queueRestoration, type Restoration } from "./restoration.js";
 import { savedFile } from "./saved-file.js";
 import { WordSession } from "./session.js";
 import { loadState, saveState } from "./state.js";
-import { find } from "./steps.js";
 import { isStructural, type StructuralEdit } from "./structural.js";
 import { leftBehind } from "./rollback.js";
 import { addedBlocks, strayLines } from "./tidy.js";
+import { tracked } from "./tracking.js";
 import { inverseOf, inverseOfInsertion, moveEdits, moveInverse, type Change } from "./undo-log.js";
 import { needsRendering, queueEdits, stillFits, took } from "./writes.js";
 
 /** Blocks that an insertion left behind and nobody wants, told from the document after it. */
 type Strays = (after: ReportDocument) => readonly number[];
+
+interface WriteWith {
+  readonly copy?: string | undefined;
+  readonly restorations?: readonly Restoration[];
+}
 
 interface Written {
   readonly result: WriteResult;
@@ -56,6 +67,8 @@ export class WordDocumentHost implements DocumentHost {
   readonly #reader = new DocumentReader();
   #document: ReportDocument | undefined;
   #revision = 0;
+  #can = floor;
+  #tried = false;
   #unsure: Unsure | undefined;
   /** A picture that was to be put in, and how many like it there were before, until it is known to be there. */
   #pictured: { readonly alt: string; readonly before: number } | undefined;
@@ -66,26 +79,45 @@ export class WordDocumentHost implements DocumentHost {
   }
 
   get capabilities(): HostCapabilities {
-    const plain: HostCapabilities = { name: "Word", undo: true, selection: true, changeEvents: false };
+    const { comments, trackedChanges } = this.#can;
+    const plain: HostCapabilities = {
+      name: "Word",
+      undo: true,
+      selection: true,
+      changeEvents: false,
+      ...(comments ? { comments } : {}),
+      ...(trackedChanges ? { trackedChanges } : {}),
+    };
     const locked = Office.context.document.mode === Office.DocumentMode.ReadOnly;
     return locked ? { ...plain, readOnly: READ_ONLY } : plain;
   }
 
-  read(): Promise<Snapshot> {
-    return this.#word.run(async (context) => {
-      const snapshot = this.#keep(await this.#reader.all(context));
+  async read(): Promise<Snapshot> {
+    const snapshot = await this.#word.run(async (context) => {
+      const read = this.#keep(await this.#reader.all(context));
       this.#unsure = undefined; // whoever asks has seen what became of it
-      return snapshot;
+      return read;
     });
+    if (!this.#tried) {
+      this.#tried = true;
+      this.#can = await tryEnhancements((batch) => this.#word.run(batch));
+    }
+    return snapshot;
   }
 
-  apply(edits: readonly Edit[]): Promise<WriteResult> {
+  apply(edits: readonly Edit[], options: ApplyOptions = {}): Promise<WriteResult> {
+    if (options.tracked === true && !this.#can.trackedChanges) return Promise.reject(hostError("unsupported"));
+    // Blocks that come and go are made plainly: what was cut short could not be taken out again.
+    const inTracks = options.tracked === true && edits.every(isTextEdit);
     return this.#word.run(async (context) => {
       // The copy comes with the first request: it is in hand before anything is written.
-      const copy = edits.some((edit) => edit.kind === "replaceTable") ? queueCopy(context) : undefined;
+      const copy = edits.some(takesAway) ? queueCopy(context) : undefined;
+      const selection = new KeptSelection(context);
       const ground = await stand(context, this.#reader, this.#document);
       const original = copy?.();
-      const { result, change } = await this.#write(context, ground, edits, JSON.stringify(edits), original);
+      const write = (): Promise<Written> =>
+        this.#write(context, ground, edits, JSON.stringify(edits), selection, { copy: original });
+      const { result, change } = await (inTracks ? tracked(context, write) : write());
       const tables = repairedTables(edits, result.refused);
       if (tables.length > 0 && original !== undefined) this.#copies.push(copyOf(original, tables));
       if (change !== undefined) this.#remember(change);
@@ -96,12 +128,14 @@ export class WordDocumentHost implements DocumentHost {
   insertTable(table: TableId, where: InsertionPoint): Promise<WriteResult> {
     return this.#word.run(async (context) => {
       const cursor = "at" in where && where.at === "cursor" ? queueCursor(context) : undefined;
+      const selection = new KeptSelection(context);
       const ground = await stand(context, this.#reader, this.#document);
       const block = cursor === undefined ? undefined : await cursorBlock(context, ground, cursor);
       const after = blockBefore(ground.document, where, block);
       this.#document = ground.document;
       const request = JSON.stringify([table, where]);
-      const { result, change } = await this.#write(context, ground, [{ kind: "insertTable", table, after }], request);
+      const edits: readonly Edit[] = [{ kind: "insertTable", table, after }];
+      const { result, change } = await this.#write(context, ground, edits, request, selection);
       if (change !== undefined) this.#remember(change);
       return result;
     });
@@ -141,6 +175,7 @@ export class WordDocumentHost implements DocumentHost {
   undo(): Promise<WriteResult> {
     return this.#word.run(async (context) => {
       const change = this.#changes.at(-1);
+      const selection = new KeptSelection(context);
       const ground = await stand(context, this.#reader, this.#document);
       this.#document = ground.document;
       const inverse = change?.inverse && moveInverse(change.inverse, change.after, ground.document);
@@ -148,7 +183,7 @@ export class WordDocumentHost implements DocumentHost {
       if (inverse === undefined || fits !== true || !stillFits(ground, inverse.edits)) {
         throw new HostError("unsupported", "没有可以撤销的改动，或者文稿在那之后又改过，撤销会冲掉新的内容。");
       }
-      const { result } = await this.#write(context, ground, inverse.edits, "undo", undefined, inverse.restorations);
+      const { result } = await this.#write(context, ground, inverse.edits, "undo", selection, inverse);
       this.#changes.pop();
       return result;
     });
@@ -206,23 +241,33 @@ export class WordDocumentHost implements DocumentHost {
     return this.#word.run(async (context) => {
       const ground = await stand(context, this.#reader, this.#document);
       if (!isInBody(place)) return false;
-      const at = place.cell === undefined ? indexOfBlock(ground, place.block) : ground.alignment.indexOf(place);
-      if (at === undefined) return false;
-      const paragraph = ground.items[at]!;
-      const text = ground.listed[at]!.text;
-      const part = place.start < place.end && place.end - place.start < text.length;
-      const search = part ? searchFor(text, place.start, place.end) : undefined;
-      if (search === undefined) paragraph.select();
-      else find(paragraph, search).select();
+      const range = rangeAt(ground, place);
+      if (range === undefined) return false;
+      range.select();
       try {
         await context.sync();
       } catch (error) {
-        if (search === undefined) throw error;
-        paragraph.select();
+        const whole = rangeAt(ground, { ...place, start: 0, end: 0 });
+        if (whole === undefined || place.start === place.end) throw error;
+        whole.select();
         await context.sync();
       }
       return true;
     });
+  }
+
+  writeComments(findings: readonly Finding[]): Promise<CommentResult> {
+    if (!this.#can.comments) return Promise.reject(hostError("unsupported"));
+    return this.#word.run(async (context) => {
+      const ground = await stand(context, this.#reader, this.#document);
+      const done = await writeComments(context, ground, findings);
+      return { ...done, snapshot: this.#keep(await this.#reader.all(context)) };
+    });
+  }
+
+  removeComments(): Promise<number> {
+    if (!this.#can.comments) return Promise.reject(hostError("unsupported"));
+    return this.#word.run(removeComments);
   }
 
   cursor(): Promise<Place | undefined> {
@@ -254,15 +299,17 @@ export class WordDocumentHost implements DocumentHost {
   /**
    * Makes edits given for the document as last handed out, and reads back what became of them.
    * @param request what was asked for, to know a second attempt by
-   * @param copy the document before as Flat OPC, where tables are to be replaced
+   * @param selection the clerk's, before
+   * @param more.copy the document before as Flat OPC, where something is taken away
+   * @param more.restorations what is to come back besides
    */
   async #write(
     context: Word.RequestContext,
     ground: Ground,
     edits: readonly Edit[],
     request: string,
-    copy?: string,
-    restorations: readonly Restoration[] = [],
+    selection: KeptSelection,
+    { copy, restorations = [] }: WriteWith = {},
   ): Promise<Written> {
     const before = ground.document;
     const unsure = this.#unsure;
@@ -290,7 +337,9 @@ export class WordDocumentHost implements DocumentHost {
         : structural.length > 0
           ? (now) => strayLines(before, now)
           : undefined;
-    const after = await this.#readBack(context, before, structural, strays);
+    const takes = restored.length > 0 || structural.some(takesAway);
+    const after = await this.#readBack(context, before, structural, strays, takes ? undefined : selection);
+    await selection.giveBack();
     this.#unsure = undefined;
     const moves = blockMoves(before, after, structural);
     const failed = queued.made.filter((edit) => !took(edit, after, moves));
@@ -308,15 +357,18 @@ export class WordDocumentHost implements DocumentHost {
    * before the error stays done (and sometimes what it says it did not do), so the document is read again before
    * anything is concluded.
    * @param strays empty lines that an insertion left behind, to be removed (one request more when there are any)
+   * @param selection to be looked at in the same request
    */
   async #readBack(
     context: Word.RequestContext,
     before: ReportDocument,
     structural: readonly StructuralEdit[],
     strays?: Strays,
+    selection?: KeptSelection,
   ): Promise<ReportDocument> {
     const read = this.#reader.queue(context);
     const listing = strays === undefined ? undefined : queueListing(context);
+    selection?.queueLook();
     let after: ReportDocument;
     try {
       await context.sync();
@@ -381,6 +433,11 @@ function sameDocument({ blocks: a, ...before }: ReportDocument, { blocks: b, ...
     a.every((block, index) => block === b[index]) &&
     JSON.stringify(before) === JSON.stringify(after)
   );
+}
+
+/** Whether an edit takes something out of the document that only a copy can bring back. */
+function takesAway({ kind }: Edit): boolean {
+  return kind === "replaceTable" || kind === "removeBlock";
 }
 
 /** Changes that can be taken back; each holds the document after it. */

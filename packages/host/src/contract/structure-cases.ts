@@ -1,4 +1,4 @@
-import { notice2021, type TableId } from "@nianbao/core";
+import { notice2021, type ReportDocument, type TableId } from "@nianbao/core";
 import { emptyFile, outline, outlineOf, paragraphWith, plainFile, sampleReport, tableAt } from "./documents.js";
 import { equals, holds } from "./expect.js";
 import { onDocument } from "./opened.js";
@@ -83,4 +83,25 @@ export const structureCases: readonly ContractCase[] = [
     const removed = await host.apply([{ kind: "removeBlock", block: 2, expect: "二" }]);
     equals(outline(removed.snapshot.document), ["甲", "一", "三", "", "乙"], "what is left");
   }),
+
+  onDocument("brings removed blocks back as they were, in their places", sampleReport, async ({ host }) => {
+    if (!host.capabilities.undo) return;
+    const before = (await host.read()).document;
+    const table = tableAt(before, "t4");
+    const { snapshot, refused } = await host.apply([
+      { kind: "removeBlock", block: 1, expect: textOfParagraph(before, 1) },
+      { kind: "removeBlock", block: 2, expect: textOfParagraph(before, 2) },
+      { kind: "removeBlock", block: table, expect: "" },
+    ]);
+    equals(refused, [], "refused");
+    equals(tableAt(snapshot.document, "t4"), -1, "the table is gone");
+    const back = await host.undo();
+    equals(outline(back.snapshot.document), outline(before), "the document as it was");
+    equals(tableAt(back.snapshot.document, "t4"), table, "the table with its tag");
+  }),
 ];
+
+function textOfParagraph(document: ReportDocument, block: number): string {
+  const found = document.blocks[block];
+  return found?.kind === "paragraph" ? found.text : "";
+}

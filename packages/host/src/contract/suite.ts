@@ -1,6 +1,7 @@
 import { fileCases } from "./file-cases.js";
 import { readingCases } from "./reading-cases.js";
 import { repairCases } from "./repair-cases.js";
+import { reviewCases } from "./review-cases.js";
 import { sentenceCases } from "./sentence-cases.js";
 import { stateCases } from "./state-cases.js";
 import { structureCases } from "./structure-cases.js";
@@ -17,6 +18,7 @@ export const contractCases: readonly ContractCase[] = [
   ...structureCases,
   ...repairCases,
   ...sentenceCases,
+  ...reviewCases,
   ...stateCases,
   ...fileCases,
 ];

@@ -3,6 +3,7 @@ import { blockAt, paragraphAt } from "@nianbao/core";
 import type { DocxFile } from "@nianbao/docx";
 import {
   HostError,
+  type ApplyOptions,
   type DocumentCopy,
   type DocumentHost,
   type HostCapabilities,
@@ -78,7 +79,8 @@ export class MemoryDocumentHost implements DocumentHost {
     return this.#snapshot();
   }
 
-  async apply(edits: readonly Edit[]): Promise<WriteResult> {
+  async apply(edits: readonly Edit[], { tracked = false }: ApplyOptions = {}): Promise<WriteResult> {
+    if (tracked) throw new HostError("unsupported", "这里不能以修订方式修改，请直接修改，或在 Word 里打开。");
     const before = this.#file;
     const { file, refused } = attempt(() => before.apply(edits));
     const tables = repairedTables(edits, refused);

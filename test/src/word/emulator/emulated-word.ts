@@ -36,12 +36,12 @@ export class EmulatedWord {
     quirks: Partial<Quirks> = {},
     readonly profile: Profile = profileOf("web/1.3"),
   ) {
-    this.document = new WordDocument(bytes, { ...plainQuirks, ...quirks });
+    this.document = new WordDocument(bytes, { ...plainQuirks, ...quirks }, this.profile.level);
   }
 
   /** Opens another file in the place of the one at hand. */
   open(bytes: Uint8Array): void {
-    this.document = new WordDocument(bytes, this.document.quirks);
+    this.document = new WordDocument(bytes, this.document.quirks, this.profile.level);
     this.#references.clear();
   }
 
@@ -143,7 +143,8 @@ export class EmulatedWord {
     if (self === null) throw new WireError("ItemNotFound");
     const setter = members[self.type].setters?.[action.Name];
     if (setter === undefined) throw new WireError("ApiNotFound", `${self.type}.${action.Name} cannot be set`);
-    if (this.document.quirks.readOnly && self.type !== "SearchOptions") throw new WireError("NotAllowed");
+    if ((this.document.quirks.readOnly || this.document.quirks.restricted) && self.type !== "SearchOptions")
+      throw new WireError("NotAllowed");
     setter(this.document, self as never, action.ArgumentInfo?.Arguments?.[0]);
     return null;
   }

@@ -58,6 +58,18 @@ export class OpenXmlPackage {
     return part === undefined ? undefined : strFromU8(part.bytes);
   }
 
+  /** Sets a part that the main part refers to; makes it when it is not there. */
+  addPart(name: string, contentType: string, text: string, relation: string): void {
+    if (!this.parts.has(name)) {
+      const relations = this.mainPart.replace(/[^/]+$/, (file) => `_rels/${file}.rels`);
+      const known = this.text(relations) ?? "";
+      const target = name.slice(name.lastIndexOf("/") + 1);
+      const entry = `<Relationship Id="rIdEmulated${target.replace(/\W/g, "")}" Type="${relation}" Target="${target}"/>`;
+      this.setText(relations, known.replace("</Relationships>", `${entry}</Relationships>`));
+    }
+    this.parts.set(name, { contentType, bytes: strToU8(text) });
+  }
+
   setText(name: string, text: string): void {
     this.parts.get(name)!.bytes = strToU8(text);
   }

@@ -65,7 +65,7 @@ export function replaceIn(paragraph: Element, start: number, end: number, text: 
 }
 
 /** `w:t`, `w:tab` and `w:br` for a text. */
-function textNodes(context: Element, text: string): Element[] {
+export function textNodes(context: Element, text: string): Element[] {
   const owner = context.ownerDocument;
   const parts = text.split(/([\t\v\n])/).filter((part) => part !== "");
   return parts.map((part) => {

@@ -1,5 +1,7 @@
 import { CachedXml } from "./cached-xml.js";
+import { Comments } from "./comments.js";
 import { OpenXmlPackage } from "./open-xml-package.js";
+import { replaceTracked } from "./review.js";
 import { replaceIn, runLike, textOf } from "./paragraph-text.js";
 import { W, ancestorW, attributeW, childW, childrenW, isW, parseXml, serializeXml } from "./xml.js";
 
@@ -16,6 +18,10 @@ export interface Quirks {
   readonly readOnly: boolean;
   /** insertOoxml answers NotAllowed (OfficeDev/office-js #4640). */
   readonly denyOoxml: boolean;
+  /** Editing is restricted: every write answers NotAllowed, though the document is not open for reading only. */
+  readonly restricted: boolean;
+  /** Text that an add-in inserts takes the selection along (OfficeDev/office-js #1794). */
+  readonly movesSelection: boolean;
 }
 
 export const plainQuirks: Quirks = {
@@ -23,6 +29,8 @@ export const plainQuirks: Quirks = {
   strayParagraph: false,
   readOnly: false,
   denyOoxml: false,
+  restricted: false,
+  movesSelection: false,
 };
 
 /** A stretch inside one paragraph, UTF-16 offsets in Word's text of it. */
@@ -41,14 +49,20 @@ export class WordDocument {
   readonly #xml: CachedXml;
   #listed: { readonly version: number; readonly paragraphs: readonly Element[] } | undefined;
   #flushed = -1;
+  /** Whether changes are tracked. */
+  tracking: "Off" | "TrackAll" | "TrackMineOnly" = "Off";
+  readonly comments: Comments;
   /** Files opened as documents of their own. */
   readonly opened: Uint8Array[] = [];
 
   constructor(
     bytes: Uint8Array,
     readonly quirks: Quirks,
+    /** Highest version of the API that is offered, as 103 for 1.3. */
+    readonly level: number,
   ) {
     this.#package = OpenXmlPackage.fromDocx(bytes);
+    this.comments = new Comments(this.#package);
     this.#main = parseXml(this.#package.text(this.#package.mainPart)!);
     this.body = childW(this.#main.documentElement, "body")!;
     this.#xml = new CachedXml(this.#main.documentElement);
@@ -129,7 +143,8 @@ export class WordDocument {
   }
 
   replaceText(span: Span, text: string): Span {
-    replaceIn(span.paragraph, span.start, span.end, text);
+    if (this.tracking !== "Off") replaceTracked(span, text);
+    else replaceIn(span.paragraph, span.start, span.end, text);
     return { ...span, end: span.start + text.length };
   }
 

@@ -28,6 +28,8 @@ export type WordObject =
   | { readonly type: "ContentControlCollection"; readonly items: readonly WordObject[] }
   | { readonly type: "InlinePicture"; readonly element: Element }
   | { readonly type: "InlinePictureCollection"; readonly items: readonly WordObject[] }
+  | { readonly type: "CommentCollection"; readonly items: readonly WordObject[] }
+  | { readonly type: "Comment"; readonly id: string }
   | { readonly type: "Application" }
   /** A document made from a file, not yet shown. */
   | { readonly type: "DocumentCreated"; readonly file: string }
@@ -62,7 +64,7 @@ const controls = (elements: readonly Element[]): WordObject => ({
 const wholeOf = (element: Element): Span => ({ paragraph: element, start: 0, end: textOf(element).length });
 
 function writable(word: WordDocument): void {
-  if (word.quirks.readOnly) throw new WireError("NotAllowed", "The document is protected.");
+  if (word.quirks.readOnly || word.quirks.restricted) throw new WireError("NotAllowed", "The document is protected.");
 }
 
 function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T {
@@ -94,7 +96,9 @@ function insertText(word: WordDocument, span: Span, text: unknown, location: "Re
   writable(word);
   if (typeof text !== "string") throw new WireError("InvalidArgument");
   const at = { Replace: span, Start: { ...span, end: span.start }, End: { ...span, start: span.end } }[location];
-  return { type: "Range", span: word.replaceText(at, text) };
+  const inserted = word.replaceText(at, text);
+  if (word.quirks.movesSelection) word.selection = { ...inserted, start: inserted.end };
+  return { type: "Range", span: inserted };
 }
 
 function insertOoxml(word: WordDocument, target: Element, xml: unknown): WordObject {
@@ -108,6 +112,7 @@ function insertOoxml(word: WordDocument, target: Element, xml: unknown): WordObj
 /** How one stretch lies to another. @source `Word.LocationRelation`. */
 function compare(word: WordDocument, a: Span, b: Span): string {
   const order = word.paragraphs();
+  if (!order.includes(a.paragraph) || !order.includes(b.paragraph)) throw new WireError("GeneralException");
   const pa = order.indexOf(a.paragraph);
   const pb = order.indexOf(b.paragraph);
   if (pa !== pb) return pa < pb ? "Before" : "After";
@@ -123,6 +128,12 @@ function compare(word: WordDocument, a: Span, b: Span): string {
  */
 export const members: Record<WordObject["type"], Members> = {
   Document: {
+    scalars: { ChangeTrackingMode: since(104, (word) => word.tracking) },
+    setters: {
+      ChangeTrackingMode: since(104, (word, _self: never, value: unknown) => {
+        word.tracking = oneOf(value, ["Off", "TrackAll", "TrackMineOnly"]);
+      }),
+    },
     objects: {
       Body: () => ({ type: "Body" }),
       GetSelection: (word) => ({ type: "Range", span: word.selection }),
@@ -138,6 +149,10 @@ export const members: Record<WordObject["type"], Members> = {
         oneOf(location, ["Whole"]);
         return { type: "BodyRange" };
       },
+      GetComments: since(104, (word) => ({
+        type: "CommentCollection",
+        items: word.comments.ids().map((id) => ({ type: "Comment", id })),
+      })),
       Tables: (word) => ({
         type: "TableCollection",
         items: word.tables().map((element) => ({ type: "Table", element })),
@@ -161,6 +176,16 @@ export const members: Record<WordObject["type"], Members> = {
       }),
     },
     methods: { GetOoxml: (word) => word.toFlatOpc() },
+  },
+  CommentCollection: {},
+  Comment: {
+    scalars: { Content: (word, { id }: Of<"Comment">) => word.comments.content(id) },
+    methods: {
+      Delete: (word, { id }: Of<"Comment">) => {
+        writable(word);
+        word.comments.delete(word.body, id);
+      },
+    },
   },
   SectionCollection: {},
   Section: { objects: { Body: (_word, { blocks }: Of<"Section">) => ({ type: "SectionBody", blocks }) } },
@@ -246,6 +271,10 @@ export const members: Record<WordObject["type"], Members> = {
         oneOf(location, ["Replace"]);
         return insertOoxml(word, self.span.paragraph, xml);
       },
+      InsertComment: since(104, (word, self: Of<"Range">, [text]: readonly unknown[]) => {
+        writable(word);
+        return { type: "Comment", id: word.comments.insert(self.span, String(text)) };
+      }),
       InsertContentControl: (word, self: Of<"Range">) => {
         writable(word);
         return { type: "ContentControl", element: wrapInControl(self.span) };
@@ -253,6 +282,7 @@ export const members: Record<WordObject["type"], Members> = {
     },
     methods: {
       Select: (word, self: Of<"Range">) => {
+        if (!word.paragraphs().includes(self.span.paragraph)) throw new WireError("ItemNotFound");
         word.selection = self.span;
       },
       CompareLocationWith: (word, self: Of<"Range">, [other]) => compare(word, self.span, (other as Of<"Range">).span),
@@ -343,6 +373,17 @@ export const members: Record<WordObject["type"], Members> = {
 
 function ignore(): void {
   // Search is exact here; the adapter asks for nothing else.
+}
+
+/** A member that Word has from a version of the API on. */
+function since<Args extends readonly unknown[], T>(
+  level: number,
+  member: (word: WordDocument, ...args: Args) => T,
+): (word: WordDocument, ...args: Args) => T {
+  return (word, ...args) => {
+    if (word.level < level) throw new WireError("ApiNotFound", `not before ${String(level)}`);
+    return member(word, ...args);
+  };
 }
 
 /** The block control that holds a table and nothing else, or the table itself. */

@@ -61,7 +61,7 @@ export async function openInWord(
 }
 
 async function openOnPc(word: EmulatedWord, common: CommonApi): Promise<OpenedWord> {
-  const office = await pcOffice(word.profile);
+  const office = await pcOffice(word.profile, word.document.quirks.readOnly);
   await office.use(common);
   const { window, bridge } = office;
   const { Word, Office, DOMParser, XMLSerializer } = window as unknown as LibraryGlobals;

@@ -26,18 +26,19 @@ export interface PcOffice {
 
 const loaded = new Map<string, Promise<PcOffice>>();
 
-/** Loads the library over `window.external`, once for a profile. */
-export function pcOffice(profile: Profile): Promise<PcOffice> {
-  const known = loaded.get(profile.name) ?? load(profile);
-  loaded.set(profile.name, known);
+/** Loads the library over `window.external`, once for a profile and each way a document may be open. */
+export function pcOffice(profile: Profile, readOnly: boolean): Promise<PcOffice> {
+  const key = `${profile.name} ${String(readOnly)}`;
+  const known = loaded.get(key) ?? load(profile, readOnly);
+  loaded.set(key, known);
   return known;
 }
 
-async function load(profile: Profile): Promise<PcOffice> {
+async function load(profile: Profile, readOnly: boolean): Promise<PcOffice> {
   let common: CommonApi | undefined;
   const { external, bridge } = pcExternal({
     matrix: requirementMatrix(profile),
-    readOnly: false,
+    readOnly,
     call: (id, parameters) =>
       // Each call comes as a task of its own, as over a process boundary.
       new Promise((resolve, reject) => {
