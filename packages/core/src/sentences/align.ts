@@ -17,7 +17,7 @@ export function alignLinkedNumber(
 ): Edit | string {
   if (linked.expected === null) return linked.reason ?? "表里没有可以对照的数";
   if (truth === "table") {
-    return { kind: "replaceText", place: linked.place, expect: linked.text, text: linked.expected };
+    return inText(linked, linked.expected);
   }
   const [id] = linked.cells;
   if (id === undefined || linked.cells.length > 1) {
@@ -31,4 +31,21 @@ export function alignLinkedNumber(
   if (!cell) return `${linked.words}认不出来，请到表里改`;
   const { row, column } = cell;
   return { kind: "setCell", block: place.block, row, column, expect: cellText(cell), text: String(value) };
+}
+
+/** Only the number: a unit that came to stand inside the link stays. */
+function inText({ place, text, name }: LinkedNumber, expected: string): Edit {
+  const numbers = [...text.matchAll(/\d[\d,，]*(?:\.\d+)?/gu)];
+  const [number] = numbers;
+  const inYuan = name === "t2.fee" && /(?<!万)元/u.test(text);
+  if (number === undefined || numbers.length > 1 || inYuan) {
+    return { kind: "replaceText", place, expect: text, text: inYuan ? `${expected}万元` : expected };
+  }
+  const start = place.start + number.index;
+  return {
+    kind: "replaceText",
+    place: { ...place, start, end: start + number[0].length },
+    expect: number[0],
+    text: expected,
+  };
 }

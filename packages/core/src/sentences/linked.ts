@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { textAt } from "../document/access.js";
+import { paragraphAt, textAt } from "../document/access.js";
 import type { Place } from "../document/model.js";
 import type { CellId } from "../form/types.js";
 import type { RecognisedReport } from "../recognise/types.js";
@@ -26,7 +26,10 @@ export interface LinkedNumber {
   readonly reason?: string;
 }
 
-/** The linked numbers of a document in its order, each beside what the tables say. */
+/**
+ * The linked numbers of a document in its order, each beside what the tables say. A link that holds nothing, or only some
+ * digits of a number, is none any more: the clerk wrote over it, and what stands there is read by its words.
+ */
 export function linkedNumbers(recognised: RecognisedReport): readonly LinkedNumber[] {
   const { document, form } = recognised;
   const figures = figuresOf(recognised);
@@ -34,6 +37,7 @@ export function linkedNumbers(recognised: RecognisedReport): readonly LinkedNumb
     const name = linkName(tag);
     if (name === undefined) return [];
     const text = textAt(document, place);
+    if (isSevered(text, paragraphAt(document, place)?.text ?? "", place)) return [];
     const quantity = quantityOf(form, name);
     if (quantity === undefined) {
       const reason = "这个数链接的格，现在的表里没有";
@@ -46,4 +50,10 @@ export function linkedNumbers(recognised: RecognisedReport): readonly LinkedNumb
     const agrees = value !== null && new Big(value).eq(found.value);
     return [{ place, text, name, cells, words, expected: found.value, agrees }];
   });
+}
+
+/** Digits that go on over an edge of the control; `replaceText` inside it would leave them beside the new number. */
+function isSevered(text: string, paragraph: string, { start, end }: Place): boolean {
+  if (text.trim() === "") return true;
+  return /[\d０-９][.．]?$/u.test(paragraph.slice(0, start)) || /^[.．]?[\d０-９]/u.test(paragraph.slice(end));
 }

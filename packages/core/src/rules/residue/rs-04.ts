@@ -4,8 +4,12 @@
  */
 import { exampleDocument } from "../../check/example.js";
 import { defineRule } from "../../check/rule.js";
+import type { Fix } from "../../check/finding.js";
+import { isSameCell } from "../../document/access.js";
 import type { Place } from "../../document/model.js";
 import type { RecognisedReport } from "../../recognise/types.js";
+import { alignLinkedNumber } from "../../sentences/align.js";
+import { linkedNumbers } from "../../sentences/linked.js";
 import { regulations } from "../shared/basis.js";
 import { inBody } from "../shared/paragraphs.js";
 import { shorten } from "../shared/wording.js";
@@ -65,6 +69,7 @@ export const placeholderLeft = defineRule({
           kind: "finding",
           places: [{ ...place, start, end }],
           what: `“${shorten(paragraph.text.slice(start, end))}”${kindWords[kind]}`,
+          fixes: fixesOf(report, paragraph.text, { ...place, start, end }),
         };
       }
     }
@@ -75,6 +80,22 @@ const withPlaceholders = inBody(({ text }) => {
   const found = placeholders(text);
   return found.length === 0 ? undefined : found;
 });
+
+/** A number that the tables have by now is written as they have it; a paragraph that asks to be deleted can be. */
+function fixesOf(report: RecognisedReport, text: string, place: Place): readonly Fix[] {
+  if (place.story !== undefined) return [];
+  const linked = linkedNumbers(report).find(
+    (each) => isSameCell(each.place, place) && each.place.start < place.end && place.start < each.place.end,
+  );
+  if (linked?.expected != null) {
+    const edit = alignLinkedNumber(report, linked, "table");
+    if (typeof edit !== "string")
+      return [{ title: `按表填写：${linked.expected}（${linked.words}）`, kind: "choice", edits: [edit] }];
+  }
+  const whole = text.trim() === text.slice(place.start, place.end).trim();
+  if (place.cell !== undefined || !whole || !text.includes("没有的删去本段")) return [];
+  return [{ title: "删去本段", kind: "choice", edits: [{ kind: "removeBlock", block: place.block, expect: text }] }];
+}
 
 function isFigure(report: RecognisedReport, { block, cell }: Place): boolean {
   if (cell === undefined) return false;
