@@ -33,6 +33,7 @@ export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<U
       sheet: name,
       data: rows.map((row) => row.map(written)),
       columns: widths.map((width) => ({ width })),
+      orientation: "landscape" as const,
       ...(stickyRows === undefined ? {} : { stickyRowsCount: stickyRows }),
       ...(stickyColumns === undefined ? {} : { stickyColumnsCount: stickyColumns }),
     })),
