@@ -3,6 +3,7 @@ import type { DocumentHost } from "@nianbao/host";
 import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { useFindings } from "./findings/active.js";
 import { CheckView } from "./findings/check-view.js";
+import { partLinked } from "./linked/part-linked.js";
 import { offLinked } from "./linked/off-linked.js";
 import { ReportView } from "./report/report-view.js";
 import { fillLater as FillView, laterViews, sendLater as SendView } from "./later-views.js";
@@ -100,13 +101,14 @@ function Frame({ platformName, first, onWhole }: FrameProps) {
   const wide = useWide(root);
   const reading = usePanelField("reading");
   const stored = usePanelField("stored");
-  const { active, dismissed } = useFindings(reading, stored);
+  const { active, dismissed: aside } = useFindings(reading, stored);
   const [view, setView] = useState<ViewState>(() => ({ ...initialView, tab: first }));
   const change = useMemo(() => (patch: Partial<ViewState>) => setView((current) => ({ ...current, ...patch })), []);
   const off = useMemo(
-    () => (reading === undefined ? [] : offLinked(reading.linked, reading.result.findings)),
-    [reading],
+    () => partLinked(reading === undefined ? [] : offLinked(reading.linked, reading.result.findings), stored),
+    [reading, stored],
   );
+  const dismissed = useMemo(() => [...aside, ...off.dismissed], [aside, off]);
   useFetchedLater(reading !== undefined);
   const Page = view.page && pages[view.page];
   const closePage = () => {
@@ -130,7 +132,7 @@ function Frame({ platformName, first, onWhole }: FrameProps) {
   );
   return (
     <div ref={root} className={styles.root} data-panel>
-      <Header group={group} view={view} onChange={change} findings={active} linked={off.length} />
+      <Header group={group} view={view} onChange={change} findings={active} linked={off.active.length} />
       <ReadOnlyBar />
       {Page !== undefined && (
         <section className={styles.body} data-page={view.page}>
@@ -156,7 +158,7 @@ function Frame({ platformName, first, onWhole }: FrameProps) {
               reading={reading}
               findings={active}
               dismissed={dismissed}
-              off={off}
+              off={off.active}
               view={view}
               onChange={change}
               shown={view.tab === "check" && Page === undefined}
@@ -169,7 +171,7 @@ function Frame({ platformName, first, onWhole }: FrameProps) {
                 reading={reading}
                 findings={active}
                 dismissed={dismissed}
-                linked={off.length}
+                linked={off.active.length}
                 onChange={change}
               />
             ),

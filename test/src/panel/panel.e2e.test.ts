@@ -177,11 +177,11 @@ test("a card shows its place, its reasons and its repairs; the keys go through t
 test("an empty document gets a skeleton, and a second table only after a warning", async () => {
   await open("empty");
   await look("report-empty");
-  await page.getByRole("button", { name: "插入骨架" }).click();
+  await page.getByRole("button", { name: "插入报告框架" }).click();
   await page.getByText("请填机关名称").waitFor();
   await page.getByLabel("机关名称").fill("示例市示例区水务局");
   await page.getByLabel("报告年度").fill("2025年");
-  await page.getByRole("button", { name: "插入骨架" }).click();
+  await page.getByRole("button", { name: "插入报告框架" }).click();
   await page.getByTestId("identity").filter({ hasText: "示例市示例区水务局" }).waitFor();
   await page.locator("[data-table=t3]:visible").filter({ hasText: "有空格 175" }).waitFor();
   await look("report-new");

@@ -43,7 +43,7 @@ async function insertSkeleton(): Promise<Outcome> {
   const host = ourHost();
   const { document } = await host.read();
   const { chapters } = recognise(document);
-  if (chapters.length >= 3) return "文稿里已经有报告的各章，没有再插入骨架。缺哪一章，请在窗格里补。";
+  if (chapters.length >= 3) return "文稿里已经有报告的各章，没有再插入报告框架。缺哪一章，请在窗格里补。";
   const state = await host.loadState();
   const agency = state?.agency ?? "【请填写：单位全称】";
   await host.insertSkeleton({ agency, year: state?.year ?? new Date().getFullYear() - 1 });

@@ -2,8 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSwapRegular } from "@fluentui/react-icons";
 import { alignLinkedNumber, type LinkedNumber, type RecognisedReport } from "@nianbao/core";
 import { useState } from "react";
+import { IgnoreForm } from "../findings/ignore-form.js";
 import { Confirm } from "../findings/confirm.js";
 import { messages } from "../locale/messages.js";
+import { linkedFinding } from "./part-linked.js";
 import { useReadOnly } from "../ui/read-only.js";
 import { usePanelField, useSession } from "../ui/session-context.js";
 
@@ -52,6 +54,7 @@ export function LinkedCard({ recognised, linked }: LinkedCardProps) {
   const busy = usePanelField("busy");
   const readOnly = useReadOnly();
   const [asking, setAsking] = useState(false);
+  const [ignoring, setIgnoring] = useState(false);
   const words = messages.linked;
   const toText = alignLinkedNumber(recognised, linked, "text");
   const cell = linked.cells
@@ -94,9 +97,25 @@ export function LinkedCard({ recognised, linked }: LinkedCardProps) {
               {words.text}
             </Button>
           )}
+          <Button size="small" appearance="subtle" onClick={() => setIgnoring(true)}>
+            {messages.check.ignore}
+          </Button>
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => void session.dismiss(linkedFinding(linked, "link"), words.cutReason)}
+          >
+            {words.cut}
+          </Button>
         </div>
       )}
       {readOnly === undefined && typeof toText === "string" && <p className={styles.reason}>{toText}</p>}
+      {ignoring && (
+        <IgnoreForm
+          onCancel={() => setIgnoring(false)}
+          onIgnore={(reason) => void session.dismiss(linkedFinding(linked, "difference"), reason)}
+        />
+      )}
       {asking && typeof toText !== "string" && (
         <Confirm
           text={words.textCaution(linked.words, expected, toText.kind === "setCell" ? toText.text : linked.text)}

@@ -11,7 +11,7 @@ export const panel = {
   year: (year: number) => `${String(year)} 年`,
   undo: "撤销",
   undoLabel: (change: string) => `撤销：${change}`,
-  undone: (change: string) => `已撤销：${change}`,
+  undone: (change: string) => `已撤销：${change.replace(/^已(?:改：)?/u, "")}`,
   retry: "重试",
   close: "关闭",
   failedCheck: "检查时出了意外。请保存文稿后重试。",
