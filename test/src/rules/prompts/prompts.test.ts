@@ -49,12 +49,12 @@ describe.each([
   });
 });
 
-test("the blank skeleton: each prompt once, each empty table once, nothing else", () => {
+test("the blank skeleton: each prompt once, each empty table once, the date that is still blank, nothing else", () => {
   const bytes = renderReport(notice2021, { agency: "示例市示例区民政局", year: 2025 });
   const document = readReport(bytes, { name: "年报.docx" });
   const asked = document.blocks.flatMap((block) => blockText(block).match(/【请填写：[^】]*】/gu) ?? []);
   expect(asked.length).toBeGreaterThan(12);
   expect(found(document).sort()).toEqual(
-    [...asked.map((prompt) => `RS-04 ${prompt}`), ...Array<string>(3).fill("TS-05 ")].sort(),
+    [...asked.map((prompt) => `RS-04 ${prompt}`), ...Array<string>(3).fill("TS-05 "), "YR-05 2026年　月　日"].sort(),
   );
 });

@@ -66,3 +66,18 @@ export function exists({ year, month, day }: StatedDate): boolean {
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
   return days !== undefined && day >= 1 && day <= days;
 }
+
+const unfilled =
+  /^\s*(?:(?:\d{4}|[〇零○一二三四五六七八九]{4})?[\s\u3000_＿]*年[\s\u3000_＿]*(?:\d{1,2})?[\s\u3000_＿]*月[\s\u3000_＿]*(?:\d{1,2})?[\s\u3000_＿]*日)\s*$/u;
+const filled = /年[\s\u3000]*\d{1,2}[\s\u3000]*月[\s\u3000]*\d{1,2}[\s\u3000]*日/u;
+
+/** The line of the date at the end whose month or day (or year) is still blank: `2026年　月　日`; undefined when there is none. */
+export function unfilledDate(report: RecognisedReport): Place | undefined {
+  const { paragraphs } = proseOf(report);
+  const line = paragraphs.findLast(
+    ({ text, chapter }) => chapter !== 1 && unfilled.test(text) && !(filled.test(text) && /^\s*\S{4}年/u.test(text)),
+  );
+  if (line === undefined) return undefined;
+  const start = line.text.search(/\S/u);
+  return placeIn(line, start, line.text.trimEnd().length);
+}

@@ -1,7 +1,7 @@
 /**
  * Regulations art. 49 and 50: a report is about its own year. A sentence that tells a result of the year before was left from last year's report.
  */
-import { defineRule } from "../../check/rule.js";
+import { defineRule, type Verdict } from "../../check/rule.js";
 import type { Fix } from "../../check/finding.js";
 import { reasons } from "../../locale/reasons.js";
 import type { RecognisedReport } from "../../recognise/types.js";
@@ -11,10 +11,8 @@ import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { saying } from "../shared/saying.js";
 import { resultWords } from "./result-words.js";
+import { aboutLastYear, isEarlier, openings } from "./stale-opening.js";
 
-/** Words that show that last year is meant. */
-const aboutLastYear =
-  /上年度|上一年|上年|去年|同比|相比|对比|较|比|决算|往年|近年|历年|年以来|整改|针对|延续|连续|分别|逐年|截至/u;
 /** A name of a document follows. */
 const documentName =
   /^[^，。；]{0,24}?(?:报告|计划|总结|方案|要点|公报|清单|目录|预算|决算|规划|年鉴|版|考核|评估|评议)/u;
@@ -34,12 +32,15 @@ export const staleYear = defineRule({
         title: "说的是上年度、往年的文件",
         document: saying([
           "针对2024年我局公开工作中的问题逐项整改，信息发布量同比增加，2024年全年发布160条，2025年发布186条。",
+          "2024年，全区经济平稳增长。2024年，指定1名工作人员，本年度增加到3名。",
           "公布《示例区2024年公开工作要点》和2024年度全区法治政府建设报告。",
         ]),
       },
     ],
     invalid: [
       toExample(["没有改年份", "2024年，未发生泄密事件。", "2024年，未发生"]),
+      toExample(["句首是上一年，做的是本年的事", "2024年，指定1名工作人员负责信息公开工作。", "2024年，指定"]),
+      toExample(["更早的年份，只能提醒", "2023年，组织业务培训2次。", "2023年，组织"]),
       toExample(["年份后有空格", "截止期前完成录入。2024 年度我局组织培训3次。", "2024 年度我局"]),
     ],
   }),
@@ -51,7 +52,6 @@ export const staleYear = defineRule({
     }
     const last = year.value - 1;
     const prose = proseOf(report);
-    if (!prose.text.includes(String(last))) return;
     const pattern = new RegExp(
       `(?<![\\d—\\-－～至从自较比与对年和、])${last}\\s*年度?[，,]?\\s*(?:${resultWords})`,
       "gu",
@@ -61,19 +61,29 @@ export const staleYear = defineRule({
       if (paragraph.kind === "heading") lastYearsPart = /上年度|上一年|上年|往年/u.test(paragraph.text);
       // Chapter five looks back on last year's problems.
       if (lastYearsPart || paragraph.chapter === 5) continue;
+      const told = new Set<number>();
       for (const match of paragraph.bare.matchAll(pattern)) {
         if (!isStale(paragraph, match, year.value)) continue;
-        const place = placeIn(paragraph, match.index, match.index + match[0].length);
-        yield {
-          kind: "finding",
-          places: [place, year.place],
-          what: `这里写的是${last}年的情况，报告是${year.value}年的`,
-          fixes: fix(report, paragraph, match.index, last),
-        };
+        told.add(match.index);
+        yield verdict(report, paragraph, match.index, match.index + match[0].length, last);
+      }
+      for (const found of openings(paragraph)) {
+        if (told.has(found.start) || !isEarlier(found, year.value)) continue;
+        const stale = verdict(report, paragraph, found.start, found.end, found.year);
+        yield found.year === last && !found.lasting ? stale : { ...stale, severity: "warning" };
       }
     }
   },
 });
+
+function verdict(report: RecognisedReport, paragraph: ProseParagraph, start: number, end: number, said: number) {
+  return {
+    kind: "finding",
+    places: [placeIn(paragraph, start, end), report.year!.place],
+    what: `这里写的是${said}年的情况，报告是${report.year!.value}年的`,
+    fixes: fix(report, paragraph, start, said),
+  } satisfies Verdict;
+}
 
 function isStale({ bare }: ProseParagraph, match: RegExpExecArray, year: number): boolean {
   const { start, end } = sentenceAt(bare, match.index);

@@ -9,6 +9,7 @@ import { fields } from "../shared/fields.js";
 import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { saying } from "../shared/saying.js";
+import { otherAgencies } from "./other-agency.js";
 
 /** Names for oneself that only one kind of agency can use. 我会, 我部 and the like are too common elsewhere. */
 const selfNames = ["局", "委", "厅", "镇", "乡", "街道", "县", "旗"];
@@ -29,12 +30,25 @@ export const foreignAgency = defineRule({
         "提到别的部门",
         "配合财政部门公开预决算，会同民政、教育等部门发布信息12条，学习示例区教育局的公开经验。",
       ]),
+      toExample([
+        "别的部门、上级做的事",
+        "示例市司法局组织业务培训，示例市示例区人民政府办公室印发公开要点，示例市示例区司法局组织培训2次。示例市人民政府通报表扬1次。",
+      ]),
       {
         title: "政府的报告写各部门",
-        document: saying("全区各部门做好教育信息公开工作、医疗保障信息公开工作。", { agency: "示例市示例区人民政府" }),
+        document: saying("示例市示例区水务局组织培训2次。全区各部门做好教育信息公开工作、医疗保障信息公开工作。", {
+          agency: "示例市示例区人民政府",
+        }),
       },
     ],
     invalid: [
+      toExample([
+        "别的单位做的事",
+        "2025年，示例市示例区水务局指定1名工作人员负责信息公开工作。",
+        "示例市示例区水务局",
+      ]),
+      toExample(["别处同样的单位", "示例市样板区司法局组织业务培训2次。", "示例市样板区司法局"]),
+      toExample(["只写了区名，可能是照抄", "示例区水务局认真开展公开工作。", "示例区水务局"]),
       toExample(["别的业务", "每季度研究民政信息公开工作，及时更新栏目。", "民政信息公开工作"]),
       toExample(["别的自称", "我镇高度重视公开工作，我街道组织培训2次。", "我镇", "我街道"]),
     ],
@@ -49,9 +63,21 @@ export const foreignAgency = defineRule({
     for (const paragraph of words) {
       yield* foreignSelf(paragraph, profile);
       yield* foreignField(paragraph, profile);
+      yield* foreignSubject(paragraph, profile);
     }
   },
 });
+
+function* foreignSubject(paragraph: ProseParagraph, profile: AgencyProfile): Generator<Verdict> {
+  for (const { name, start, end, certain } of otherAgencies(paragraph, profile)) {
+    yield {
+      kind: "finding",
+      places: [placeIn(paragraph, start, end)],
+      what: `这是“${profile.name}”的报告，这里写的却是“${name}”做的工作`,
+      ...(certain ? {} : { severity: "warning" }),
+    };
+  }
+}
 
 function* foreignSelf(paragraph: ProseParagraph, profile: AgencyProfile): Generator<Verdict> {
   if (!paragraph.bare.includes("我") || profile.kind === "other") return;
