@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, mergeClasses, tokens, type Theme } from "@fluentui/react-components";
 import type { DocumentHost } from "@nianbao/host";
 import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { useFindings } from "./findings/active.js";
@@ -20,6 +20,7 @@ import { ReadOnlyBar } from "./ui/read-only.js";
 import { SessionContext, usePanelField } from "./ui/session-context.js";
 import { tabIds } from "./ui/tabs.js";
 import type { ThemeName } from "./ui/theme.js";
+import { useFocusFallback } from "./ui/use-focus-fallback.js";
 import { useTheme } from "./ui/use-theme.js";
 import { useWide } from "./ui/use-wide.js";
 import { initialView, type TabName, type ViewState } from "./ui/view-state.js";
@@ -34,6 +35,8 @@ export interface PanelProps {
   readonly view?: TabName;
   /** The clerk wants to see a whole table, or no longer: a place that can make the panel wider does. */
   readonly onWhole?: (whole: boolean) => void;
+  /** Told the look of the panel, at first and when the clerk chooses another, for what stands around it. */
+  readonly onTheme?: (theme: Theme) => void;
   /** Shown under 设置. */
   readonly about?: About;
 }
@@ -57,7 +60,8 @@ const useStyles = makeStyles({
 const visible: NonNullable<SessionOptions["visible"]> = () => document.visibilityState === "visible";
 
 /** The side panel on one open document. A new `host` starts a new session. */
-export function Panel({ host, theme = "light", platformName, view = "report", about = noAbout, onWhole }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { host, theme = "light", platformName, view = "report", about = noAbout, onWhole, onTheme } = props;
   const styles = useStyles();
   const preferences = useMemo(() => openPreferences(() => localStorage), []);
   const chosen = useSyncExternalStore(preferences.subscribe, () => preferences.get().theme);
@@ -73,6 +77,9 @@ export function Panel({ host, theme = "light", platformName, view = "report", ab
       session.stop();
     };
   }, [session, preferences]);
+  useEffect(() => {
+    if (shown !== undefined) onTheme?.(shown);
+  }, [shown, onTheme]);
   if (shown === undefined) return null;
   return (
     <FluentProvider theme={shown} className={styles.provider}>
@@ -99,6 +106,7 @@ function Frame({ platformName, first, onWhole }: FrameProps) {
   const group = useId();
   const root = useRef<HTMLDivElement>(null);
   const wide = useWide(root);
+  useFocusFallback(root);
   const reading = usePanelField("reading");
   const stored = usePanelField("stored");
   const { active, dismissed: aside } = useFindings(reading, stored);

@@ -1,5 +1,13 @@
-import { Button, FluentProvider, MessageBar, MessageBarBody, webLightTheme } from "@fluentui/react-components";
+import {
+  Button,
+  FluentProvider,
+  MessageBar,
+  MessageBarBody,
+  webLightTheme,
+  type Theme,
+} from "@fluentui/react-components";
 import { Panel } from "@nianbao/panel";
+import { leaveHintId } from "../editor/region-name.js";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { chooseFile, type ChosenFile } from "../files/choose.js";
 import { newReport } from "../files/new-report.js";
@@ -10,13 +18,14 @@ import { PlainPage } from "../plain/plain-page.js";
 import { sampleReport } from "../sample/sample-report.js";
 import { EditorPage } from "./editor-page.js";
 import { RecoveryBar } from "./recovery-bar.js";
-import { Splitter } from "./splitter.js";
+import { narrowestPanel, Splitter } from "./splitter.js";
 import { TopBar } from "./top-bar.js";
 import { useDocument } from "./use-document.js";
 import { useFileDrop } from "./use-file-drop.js";
+import { useRegions } from "./use-regions.js";
 import { useShortcuts } from "./use-shortcuts.js";
 
-const theme = {
+const light: Theme = {
   ...webLightTheme,
   fontFamilyBase: '"Microsoft YaHei UI","Microsoft YaHei","Noto Sans CJK SC",sans-serif',
 };
@@ -27,9 +36,10 @@ const wholeTable = 780;
 /** The browser app: the document on the left, the panel on the right. It starts with the sample report. */
 export function App() {
   const sample = useMemo(sampleReport, []);
-  const { opened, page, unsaved, notice, setNotice, show, failed, setPage, save } = useDocument(sample);
+  const { opened, page, unsaved, said, notice, setNotice, show, failed, setPage, save } = useDocument(sample);
   const { abandoned, forget, failing } = useDraft(page?.engine, opened.name, unsaved);
-  const [panelWidth, setPanelWidth] = useState(380);
+  const [theme, setTheme] = useState(light);
+  const [panelWidth, setPanelWidth] = useState(() => Math.min(380, Math.max(narrowestPanel, window.innerWidth / 2)));
   const narrow = useRef(panelWidth);
   const widen = useCallback((whole: boolean) => {
     setPanelWidth((width) => {
@@ -60,6 +70,7 @@ export function App() {
       (error: unknown) => setNotice(openingFailure("选中的文件", error)),
     );
   };
+  useRegions();
   const dropping = useFileDrop((file) => open({ file }));
   useShortcuts({
     s: () => void save(),
@@ -72,6 +83,7 @@ export function App() {
       <div className="app">
         <TopBar
           fileName={opened.name}
+          saved={said}
           unsaved={unsaved}
           engine={page?.engine}
           onOpen={(file) => open({ file })}
@@ -103,13 +115,20 @@ export function App() {
         {notice !== undefined && (
           <MessageBar intent="error" role="alert" className="notice">
             <MessageBarBody className="notice__text">{notice}</MessageBarBody>
-            <Button size="small" appearance="transparent" onClick={() => setNotice(undefined)}>
+            <Button
+              size="small"
+              appearance="transparent"
+              onClick={() => {
+                setNotice(undefined);
+                document.querySelector<HTMLElement>("[data-opens-file]")?.focus();
+              }}
+            >
               知道了
             </Button>
           </MessageBar>
         )}
         <main className="work">
-          <div className="work__page">
+          <div className="work__page" data-region="document">
             {opened.kind === "docx" ? (
               <EditorPage
                 key={opened.key}
@@ -121,10 +140,13 @@ export function App() {
             ) : (
               <PlainPage key={opened.key} host={opened.host} />
             )}
+            <p className="leave-document" id={leaveHintId}>
+              F6：工具栏、文稿、面板轮流去　Esc：从文稿去面板
+            </p>
           </div>
           <Splitter width={panelWidth} onChange={setPanelWidth} />
-          <aside className="work__panel" aria-label="年报面板" style={{ width: panelWidth }}>
-            {page !== undefined && <Panel key={opened.key} host={page.host} onWhole={widen} />}
+          <aside className="work__panel" data-region="panel" aria-label="年报面板" style={{ width: panelWidth }}>
+            {page !== undefined && <Panel key={opened.key} host={page.host} onWhole={widen} onTheme={setTheme} />}
           </aside>
         </main>
         {dropping && (

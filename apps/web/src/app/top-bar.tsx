@@ -10,6 +10,8 @@ import { SaveAsButton } from "./save-as-button.js";
 
 interface TopBarProps {
   readonly fileName: string;
+  /** What came of the last saving, for those who hear it. */
+  readonly saved: string | undefined;
   /** Changed since it was last saved. */
   readonly unsaved: boolean;
   /** Absent while nothing can be typed in. */
@@ -26,10 +28,10 @@ interface TopBarProps {
 
 /** What is open, and all that is done with files. */
 export function TopBar(props: TopBarProps) {
-  const { fileName, unsaved, engine, onOpen, onChoose, onRecent, onNew, onSample, onSave, onSaveAs } = props;
+  const { fileName, saved, unsaved, engine, onOpen, onChoose, onRecent, onNew, onSample, onSave, onSaveAs } = props;
   const chooser = useRef<HTMLInputElement>(null);
   return (
-    <header className="top-bar">
+    <header className="top-bar" data-region="tools">
       <div className="top-bar__files">
         <input
           ref={chooser}
@@ -61,6 +63,9 @@ export function TopBar(props: TopBarProps) {
         {fileName}
         {unsaved && <span className="top-bar__unsaved">未保存</span>}
       </h1>
+      <span className="top-bar__saved" role="status">
+        {saved}
+      </span>
       {engine !== undefined && <PageTools engine={engine} />}
       <SaveAsButton fileName={fileName} disabled={engine === undefined} onSave={onSaveAs} />
       <Button appearance="primary" title="Ctrl+S" disabled={engine === undefined} onClick={onSave}>

@@ -25,6 +25,7 @@ export function useDocument(first: Opened) {
   const [opened, setOpened] = useState(() => shownOf(first, 0));
   const [page, setPage] = useState<OpenPage>();
   const [notice, setNotice] = useState<string>();
+  const [said, setSaid] = useState<string>();
   const where = useRef<Extract<SaveOutcome, { saved: true }>["where"]>(undefined);
   const recovered = useRef(false);
   const { unsaved, noteSaved } = useUnsaved(page?.engine, recovered.current);
@@ -47,6 +48,7 @@ export function useDocument(first: Opened) {
     (next: Opened, from?: Parameters<typeof put>[1]): boolean => {
       if (unsaved && !window.confirm(`“${opened.name}”改过还没有保存。不保存，打开“${next.name}”吗？`)) return false;
       setNotice(undefined);
+      setSaid(undefined);
       put(next, from);
       return true;
     },
@@ -81,6 +83,7 @@ export function useDocument(first: Opened) {
         where.current = outcome.where;
         noteSaved(revision);
         setNotice(undefined);
+        setSaid(`已保存 ${new Date().toLocaleTimeString("zh-CN")}`);
         void keepRecent({ name: outcome.name, bytes: outcome.bytes, at: Date.now() }).catch(() => undefined);
         if (outcome.name !== opened.name) setOpened((shown) => ({ ...shown, name: outcome.name }));
       } catch {
@@ -90,5 +93,5 @@ export function useDocument(first: Opened) {
     [noteSaved, opened.name, page],
   );
 
-  return { opened, page, unsaved, notice, setNotice, show, failed, setPage, save };
+  return { opened, page, unsaved, said: unsaved ? undefined : said, notice, setNotice, show, failed, setPage, save };
 }

@@ -2,7 +2,7 @@ import type { Engine } from "./engine-port.js";
 
 /**
  * Coming to the page by the keyboard, a browser puts the caret at its very beginning. Puts it back where the clerk left
- * it; a press of the pointer goes where it points.
+ * it, or before the words that the panel showed last; a press of the pointer goes where it points.
  * @returns stop.
  */
 export function caretOnFocus(container: HTMLElement, engine: Engine): () => void {
@@ -15,8 +15,9 @@ export function caretOnFocus(container: HTMLElement, engine: Engine): () => void
   };
   const focus = (event: FocusEvent): void => {
     if (pressed || (event.relatedTarget instanceof Node && container.contains(event.relatedTarget))) return;
-    const left = engine.selection();
-    requestAnimationFrame(() => engine.select(left));
+    // Collapsed: what the panel selected to show it would be replaced by the next key.
+    const { anchor } = engine.selection();
+    requestAnimationFrame(() => engine.select({ anchor, head: anchor }));
   };
   container.addEventListener("pointerdown", press, true);
   window.addEventListener("pointerup", release, true);

@@ -39,6 +39,9 @@ interface Made {
   readonly show?: number;
 }
 
+/** Behind the words last gone to, stronger than any finding's: the caret is not seen while the panel has the focus. */
+const shownColor = "rgb(255 200 0 / 0.55)";
+
 /**
  * The .docx open in the page editor, behind the {@link DocumentHost} port. The truth is what the editor saves, read by
  * our own reader. Text is changed by the editor's operations; everything else by our own file edits, whose package then
@@ -140,8 +143,18 @@ export class EditorDocumentHost implements DocumentHost {
     const { file } = await this.#current();
     const at = this.#countedAlike(file, found) ? place : { start: 0, end: 0 };
     const anchor = { paragraphId: found.id, offset: at.start };
-    this.#engine.select({ anchor, head: { paragraphId: found.id, offset: at.end } });
+    // While keys go into the document the caret stands before the words: selected, the next key would replace them.
+    const head = this.#engine.focused() ? anchor : { paragraphId: found.id, offset: at.end };
+    this.#engine.select({ anchor, head });
     this.#engine.reveal(anchor);
+    const length = at.end - at.start;
+    const range = {
+      blockId: found.id,
+      start: at.start,
+      length,
+      expectedText: found.text?.slice(at.start, at.end) ?? "",
+    };
+    this.#engine.highlight("nianbao-shown", length > 0 ? [range] : [], shownColor);
     return true;
   }
 

@@ -46,7 +46,10 @@ export interface Engine {
   can(): { readonly undo: boolean; readonly redo: boolean };
   /** A scale (1 = 100 %), or `fit`: as wide as the window allows, 100 % at most. */
   zoom(mode: number | "fit"): void;
+  /** The focus goes into the document. Nothing else here brings it there. */
   focus(): void;
+  /** Whether keys go into the document. */
+  focused(): boolean;
   /** @returns unsubscribe. */
   onChange(listener: () => void): () => void;
   /** The caret moved or undo became possible. @returns unsubscribe. */

@@ -1,6 +1,9 @@
 import { createDocxEditor, type DocxEditorInstance } from "@docx-editor.dev/core";
 import { readOoxmlPackage } from "@docx-editor.dev/core/store";
 import type { Engine, EngineSelection } from "./engine-port.js";
+import { fitWidth } from "./fit-width.js";
+import { nameRegion } from "./region-name.js";
+import { quietFocus } from "./quiet-focus.js";
 import type { TextOperation } from "./text-operations.js";
 
 const furniture = {
@@ -20,19 +23,32 @@ const furniture = {
 export function createEngine(container: HTMLElement, bytes: Uint8Array): Engine {
   const mount = document.createElement("div");
   container.append(mount);
-  const editor = createDocxEditor({
-    container: mount,
-    document: bytes,
-    mode: "edit",
-    locale: "zh-CN",
-    tableInteractionLabel: (key) => furniture[key],
-  });
+  const focus = quietFocus(container);
+  const editor = focus.quietly(() =>
+    createDocxEditor({
+      container: mount,
+      document: bytes,
+      mode: "edit",
+      locale: "zh-CN",
+      zoom: 1,
+      tableInteractionLabel: (key) => furniture[key],
+    }),
+  );
   const failure = editor.snapshot().openFailure ?? editor.snapshot().parseError;
   if (failure !== null) {
+    focus.stop();
     editor.destroy();
     mount.remove();
     throw new Error(`the editor cannot open the file: ${typeof failure === "string" ? failure : failure.code}`);
   }
+  let scale = 1;
+  const zoom = (wanted: number): void => {
+    scale = wanted;
+    editor.setZoom(wanted);
+  };
+  const fit = (): (() => void) => fitWidth(container, () => scale, zoom);
+  let stopFitting = fit();
+  const stopNaming = nameRegion(container);
   return {
     revision: () => editor.getDocumentHandle().revision,
     async save() {
@@ -40,30 +56,36 @@ export function createEngine(container: HTMLElement, bytes: Uint8Array): Engine 
       return new Uint8Array(await editor.save());
     },
     tree: () => surfaceOf(editor).session.part().root,
-    operate: (operations: readonly TextOperation[]) => surfaceOf(editor).applyAutomationOps(() => operations).committed,
+    operate: (operations: readonly TextOperation[]) =>
+      focus.quietly(() => surfaceOf(editor).applyAutomationOps(() => operations).committed),
     replacePackage(replacement) {
       const read = readOoxmlPackage(replacement);
-      return read.ok && surfaceOf(editor).session.replacePackage(read.package).ok;
+      return read.ok && focus.quietly(() => surfaceOf(editor).session.replacePackage(read.package).ok);
     },
     selection: () => surfaceOf(editor).state().selection,
     select(selection: EngineSelection) {
-      surfaceOf(editor).setSelection(selection);
+      focus.quietly(() => surfaceOf(editor).setSelection(selection));
     },
-    reveal: (position) => surfaceOf(editor).revealPosition(position, { block: "centerIfNeeded" }),
+    reveal: (position) => focus.quietly(() => surfaceOf(editor).revealPosition(position, { block: "centerIfNeeded" })),
     lastingId: (id) => surfaceOf(editor).session.paraIdOf(id) ?? undefined,
     idOfLasting: (lasting) => surfaceOf(editor).session.nodeIdOf(lasting) ?? undefined,
     highlight: (set, ranges, color) => void editor.setHighlights(set, ranges, { color }),
-    undo: () => editor.exec({ type: "undo" }).ok,
-    redo: () => editor.exec({ type: "redo" }).ok,
+    undo: () => focus.quietly(() => editor.exec({ type: "undo" }).ok),
+    redo: () => focus.quietly(() => editor.exec({ type: "redo" }).ok),
     can: () => ({ undo: editor.snapshot().canUndo === true, redo: editor.snapshot().canRedo === true }),
     zoom(mode) {
-      if (mode === "fit") editor.setZoomMode("auto");
-      else editor.setZoom(mode);
+      stopFitting();
+      if (mode === "fit") stopFitting = fit();
+      else zoom(mode);
     },
-    focus: () => void editor.focus(),
+    focus: () => focus.openly(() => void editor.focus()),
+    focused: () => container.contains(document.activeElement),
     onChange: (listener) => editor.on("change", () => listener()),
     onState: (listener) => editor.on("selectionChange", () => listener()),
     destroy() {
+      stopFitting();
+      stopNaming();
+      focus.stop();
       editor.destroy();
       mount.remove();
     },

@@ -5,9 +5,9 @@ import { tabStateStore } from "./state-store.js";
 
 test("a report needs an agency and a year that has this form", () => {
   expect(newReportProblem("示例市示例区水务局", "2025")).toBeUndefined();
-  expect(newReportProblem(" ", "2025")).toBe("请填写单位全称");
-  expect(newReportProblem("示例市示例区水务局", "25")).toContain("四位数字");
-  expect(newReportProblem("示例市示例区水务局", "2012")).toContain("及以后");
+  expect(newReportProblem(" ", "2025")).toEqual({ field: "agency", message: "请填写单位全称" });
+  expect(newReportProblem("示例市示例区水务局", "25")?.message).toContain("四位数字");
+  expect(newReportProblem("示例市示例区水务局", "2012")?.message).toContain("及以后");
 });
 
 test("a failure to open is one line: the reader's words, or ours for what nobody foresaw", () => {

@@ -8,12 +8,15 @@ export function newReport(agency: string, year: number): Opened {
   return { kind: "docx", name: `${agency}${year}年政府信息公开工作年度报告.docx`, bytes };
 }
 
-/** Why a report cannot be begun with these, or undefined when it can. */
-export function newReportProblem(agency: string, year: string): string | undefined {
-  if (agency.trim() === "") return "请填写单位全称";
+/** Why a report cannot be begun with these and which field is to blame, or undefined when it can. */
+export function newReportProblem(
+  agency: string,
+  year: string,
+): { readonly field: "agency" | "year"; readonly message: string } | undefined {
+  if (agency.trim() === "") return { field: "agency", message: "请填写单位全称" };
   const first = notice2021.years.from;
   if (!/^\d{4}$/.test(year.trim()) || Number(year) < first || Number(year) > 2100) {
-    return `年份请写四位数字，${first} 年及以后`;
+    return { field: "year", message: `年份请写四位数字，${first} 年及以后` };
   }
   return undefined;
 }

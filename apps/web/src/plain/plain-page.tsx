@@ -9,7 +9,12 @@ export function PlainPage({ host }: { readonly host: ReadOnlyHost }) {
   useEffect(() => host.onReveal(setPlace), [host]);
   useEffect(() => current.current?.scrollIntoView({ block: "center" }), [place]);
   return (
-    <article className="plain-page" ref={(element) => void (current.current = element?.querySelector("mark") ?? null)}>
+    <article
+      tabIndex={0}
+      aria-label="文稿内容"
+      className="plain-page"
+      ref={(element) => void (current.current = element?.querySelector("mark") ?? null)}
+    >
       <p className="plain-page__why">{host.why}</p>
       {host.document.blocks.map((block, index) => (
         <PlainBlock key={index} block={block} place={place?.block === index ? place : undefined} />

@@ -92,7 +92,7 @@ export function ColumnForm({ sections, model, actions, isSelected, onAccept }: C
           })}
         </section>
       ))}
-      <p className={styles.keys}>{messages.fill.keys}</p>
+      <p className={styles.keys}>{messages.fill.keysDown}</p>
     </>
   );
 }

@@ -30,6 +30,15 @@ export function blankCells(
   return ids.filter((id) => !pending.has(id) && documentCell(recognised, id)?.state === "blank");
 }
 
+/** Cells of `ids` that are blank in the document with no figure on its way there: what is not a number does not count. */
+export function openCells(
+  recognised: RecognisedReport,
+  pending: ReadonlyMap<CellId, PendingCell>,
+  ids: readonly CellId[],
+): readonly CellId[] {
+  return ids.filter((id) => pending.get(id)?.state !== "waiting" && documentCell(recognised, id)?.state === "blank");
+}
+
 function toNumber(text: string): number | undefined {
   const value = Number(text);
   return Number.isSafeInteger(value) ? value : undefined;

@@ -127,11 +127,12 @@ export function FillView({ reading, view, onChange, wide, onWhole }: FillViewPro
   const due = fill.dueTotals(sight);
   const allBlanks = fill.blanks(all);
   const blanks = fill.blanks(sight);
-  const states = columns.map(({ id }) => columnState(form, id, fill.balances, allBlanks));
+  const states = columns.map(({ id }) => columnState(form, id, fill.balances, fill.open(all)));
   const others = states.filter(({ id, state }) => state === "off" && (layout !== "column" || id !== column?.id));
   const nameOf = (id: string) => columns.find((one) => one.id === id)?.labels.at(-1) ?? "";
   const zero = (ids: readonly CellId[]) => {
     const texts = fill.zeros(ids);
+    grid.focus(sight.includes(grid.active() ?? "") ? grid.active()! : sight[0]!);
     put(texts, messages.fill.zeroChange);
   };
   const lay = (next: Layout) => {
@@ -257,7 +258,7 @@ export function FillView({ reading, view, onChange, wide, onWhole }: FillViewPro
                     ? { row: line?.id ?? "" }
                     : { column: column?.id ?? "" }
               }
-              blanks={blanks.length}
+              blanks={fill.open(sight).length}
             />
             {!readOnly && allBlanks.length > 0 && (
               <Button

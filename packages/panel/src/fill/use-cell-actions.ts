@@ -41,6 +41,8 @@ export interface GridTools {
   readonly copied: () => string;
   /** The cell that has or last had the focus. */
   readonly active: () => CellId | undefined;
+  /** Gives a cell the focus that is on the screen. */
+  readonly focus: (id: CellId) => void;
   readonly history: CellHistory;
 }
 
@@ -180,7 +182,8 @@ export function useCellActions(root: RefObject<HTMLElement | null>, session: Pan
         return true;
       },
     };
-    return { actions, clear, copied, active: () => active.current };
+    const focus = (id: CellId): void => inputOf(root.current, id)?.focus();
+    return { actions, clear, copied, focus, active: () => active.current };
   }, [history, put, root, session]);
 
   return useMemo(

@@ -4,7 +4,7 @@ import type { Reading } from "../state/panel-state.js";
 import { useCalmField } from "./use-calm-field.js";
 import { balancesOf, type Balance } from "./balance.js";
 import { cellModel, type CellModel } from "./cell-model.js";
-import { blankCells, figuresOf } from "./figures.js";
+import { blankCells, figuresOf, openCells } from "./figures.js";
 import { totalsOf, type Computed } from "./totals.js";
 
 /** A table's figures with everything worked out from them. */
@@ -13,6 +13,8 @@ export interface Fill {
   readonly balances: readonly Balance[];
   /** Those of `ids` that are blank. */
   readonly blanks: (ids: readonly CellId[]) => readonly CellId[];
+  /** Those of `ids` without a figure: blank, or with something typed that is none. */
+  readonly open: (ids: readonly CellId[]) => readonly CellId[];
   /** Texts to write so that blanks of `ids` are filled: 0, and for totals what they then come to. */
   readonly zeros: (ids: readonly CellId[]) => ReadonlyMap<CellId, string>;
   /** Totals of `ids` that are known and stand otherwise in the document. */
@@ -32,6 +34,7 @@ export function useFill(reading: Reading, table: TableId): Fill {
     return {
       model,
       blanks,
+      open: (ids) => openCells(recognised, pending, ids),
       balances: balancesOf(form, table, figures, totals),
       zeros: (ids) => {
         const empty = blanks(ids);

@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Edit } from "@nianbao/core";
 import { useEffect, useRef, useState } from "react";
 import { check } from "../locale/check.js";
 import { messages } from "../locale/messages.js";
 import { usePanelField, useSession } from "../ui/session-context.js";
 import { ChangePreview } from "./change-preview.js";
 import { togetherEdits, type FixItem } from "./kinds.js";
+import { previewOf, spokenPreview } from "./preview.js";
 
 const useStyles = makeStyles({
   box: {
@@ -45,6 +47,9 @@ export function BulkFix({ title, items, label, onClose }: BulkFixProps) {
     box.current?.scrollIntoView({ block: "nearest" });
   }, []);
   const chosen = items.filter(({ finding }) => !left.has(finding.fingerprint));
+  const recognised = usePanelField("reading")?.recognised;
+  const spoken = (edits: readonly Edit[]) =>
+    recognised === undefined ? undefined : previewOf(recognised, edits).map(spokenPreview).join("；");
   const toggle = (fingerprint: string) => {
     const next = new Set(left);
     if (!next.delete(fingerprint)) next.add(fingerprint);
@@ -76,6 +81,7 @@ export function BulkFix({ title, items, label, onClose }: BulkFixProps) {
                 type="checkbox"
                 className={styles.tick}
                 checked={!left.has(finding.fingerprint)}
+                aria-label={spoken(fix.edits)}
                 onChange={() => toggle(finding.fingerprint)}
               />
               <span className={styles.body}>

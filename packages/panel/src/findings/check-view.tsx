@@ -66,7 +66,7 @@ export function CheckView({ reading, findings, dismissed, off, view, onChange, s
   const readOnly = useReadOnly() !== undefined;
   const list = useRef<HTMLDivElement>(null);
   const ignored = useRef<HTMLDetailsElement>(null);
-  const wanted = useRef<string>(undefined);
+  const wanted = useRef<{ readonly key: string; readonly focus: boolean }>(undefined);
   const [limit, setLimit] = useState(batch);
   const current = useMemo(
     () => ({ reading, findings, shown, filter: view.filter }),
@@ -86,23 +86,23 @@ export function CheckView({ reading, findings, dismissed, off, view, onChange, s
   const here = useFollowCursor(list, order, shown);
   useKeptFocus(list, order);
 
-  const step = (by: 1 | -1) => {
+  const step = (by: 1 | -1, fromDocument = false) => {
     if (!shown) onChange({ tab: "check", page: undefined });
     const item = neighbour(order, view.finding, by);
     if (item === undefined) return;
     onChange({ finding: item.key });
     setLimit(Math.max(limit, order.indexOf(item) + 2));
-    wanted.current = item.key;
+    wanted.current = { key: item.key, focus: !fromDocument };
     const place = item.finding.places[0];
     if (place !== undefined) void session.reveal(place);
   };
   useStepKeys(list, step, shown);
   useEffect(() => {
     // The card that was stepped to may be put up only after some renderings.
-    const card = shown ? cardOf(list.current, wanted.current) : null;
+    const card = shown ? cardOf(list.current, wanted.current?.key) : null;
     if (card === null) return;
+    if (wanted.current?.focus === true) card.focus({ preventScroll: true });
     wanted.current = undefined;
-    card.focus({ preventScroll: true });
     card.closest("li")?.scrollIntoView({ block: "nearest" });
   });
 
@@ -122,7 +122,7 @@ export function CheckView({ reading, findings, dismissed, off, view, onChange, s
         }}
         position={position}
         length={order.length}
-        onStep={step}
+        onStep={(by) => step(by)}
       />
       <KeepPlace className={styles.still}>
         {filtering && (
@@ -141,7 +141,7 @@ export function CheckView({ reading, findings, dismissed, off, view, onChange, s
         )}
         {!reading.checked && <p className={styles.none}>{messages.panel.checking}</p>}
         {reading.checked && findings.length + off.length === 0 && (
-          <p className={styles.none}>
+          <p className={styles.none} data-entry tabIndex={-1}>
             {messages.check.none}
             {undecided.length > 0 && <>。{messages.check.noneMore(undecided.length)}</>}
           </p>

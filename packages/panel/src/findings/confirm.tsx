@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { messages } from "../locale/messages.js";
 
 const useStyles = makeStyles({
@@ -27,8 +28,10 @@ interface ConfirmProps {
 /** Asks on the spot before doing something with a side effect; never a dialog. */
 export function Confirm({ text, confirm, onConfirm, onCancel }: ConfirmProps) {
   const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector("button")?.focus(), []);
   return (
-    <div className={styles.box} role="group" aria-label={text}>
+    <div ref={box} className={styles.box} role="group" aria-label={text}>
       <p className={styles.text}>{text}</p>
       <Button size="small" appearance="primary" onClick={onConfirm}>
         {confirm}

@@ -123,7 +123,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
         {!readOnly && finding.fixes.length > 0 && <FixList finding={finding} open={open} kinds={kinds} />}
         {(open || ignoring) && (
           <div className={styles.last}>
-            <Button size="small" appearance="subtle" onClick={() => setIgnoring(true)}>
+            <Button size="small" appearance="subtle" aria-expanded={ignoring} onClick={() => setIgnoring(!ignoring)}>
               {messages.check.ignore}
             </Button>
             <details className={styles.more}>

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { messages } from "../locale/messages.js";
 
 const useStyles = makeStyles({
@@ -24,10 +24,16 @@ export interface IgnoreFormProps {
 export function IgnoreForm({ onIgnore, onCancel }: IgnoreFormProps) {
   const styles = useStyles();
   const [reason, setReason] = useState("");
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector("button")?.focus(), []);
   return (
     <form
+      ref={form}
       className={styles.form}
       aria-label={messages.check.ignoreTitle}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onCancel();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         if (reason.trim() !== "") onIgnore(reason.trim());

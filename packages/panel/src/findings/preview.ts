@@ -23,6 +23,16 @@ export interface Preview {
   readonly pieces: readonly PreviewPiece[];
 }
 
+/** The same for the ear: what stood there and what will, one after the other. */
+export function spokenPreview({ label, pieces }: Preview): string {
+  const without = (kind: PreviewPiece["kind"]) =>
+    pieces
+      .filter((piece) => piece.kind !== kind)
+      .map(({ text }) => text)
+      .join("");
+  return check.preview.spoken(label, without("added"), without("removed"));
+}
+
 /** Characters of the unchanged text that are shown on either side. */
 const context = 10;
 

@@ -22,10 +22,16 @@ export function neighbour(order: readonly Listed[], open: string | undefined, by
 }
 
 /**
- * Listens for the keys of {@link stepOfKey} anywhere in the panel, whatever view is shown.
+ * Listens for the keys of {@link stepOfKey} anywhere in the panel, whatever view is shown; for F8 in the page beside it
+ * too, where there is one.
  * @param inside an element of the panel; its outermost ancestor with `data-panel` is listened to.
+ * @param onStep told whether the key was pressed in the document beside the panel
  */
-export function useStepKeys(inside: RefObject<HTMLElement | null>, onStep: (by: 1 | -1) => void, shown: boolean): void {
+export function useStepKeys(
+  inside: RefObject<HTMLElement | null>,
+  onStep: (by: 1 | -1, fromDocument: boolean) => void,
+  shown: boolean,
+): void {
   const latest = useRef({ onStep, shown });
   useEffect(() => {
     latest.current = { onStep, shown };
@@ -40,9 +46,23 @@ export function useStepKeys(inside: RefObject<HTMLElement | null>, onStep: (by: 
       const field = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
       if (by === 0 || (!anywhere && (field || !latest.current.shown))) return;
       event.preventDefault();
-      latest.current.onStep(by);
+      latest.current.onStep(by, false);
+    };
+    const page = panel.ownerDocument;
+    const onKeyBeside = (event: KeyboardEvent): void => {
+      const { target } = event;
+      const elsewhere = target instanceof HTMLElement && !panel.contains(target);
+      const by = event.key === "F8" && !event.isComposing ? stepOfKey(event) : 0;
+      if (by === 0 || !elsewhere) return;
+      event.preventDefault();
+      event.stopPropagation(); // the page editor takes keys too
+      latest.current.onStep(by, target.isContentEditable);
     };
     panel.addEventListener("keydown", onKeyDown);
-    return () => panel.removeEventListener("keydown", onKeyDown);
+    page.addEventListener("keydown", onKeyBeside, true);
+    return () => {
+      panel.removeEventListener("keydown", onKeyDown);
+      page.removeEventListener("keydown", onKeyBeside, true);
+    };
   }, [inside]);
 }

@@ -1,13 +1,14 @@
 import { Button, Checkbox, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import { describeCell, fillEdits, type CellId, type TableId } from "@nianbao/core";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { documentCell } from "../fill/figures.js";
 import type { Texts } from "../fill/history.js";
 import { importing as words } from "../locale/import.js";
 import type { Reading } from "../state/panel-state.js";
 import { BusyMark } from "../ui/busy-mark.js";
 import { usePanelField, useSession } from "../ui/session-context.js";
+import { focusOn } from "../ui/use-focus-fallback.js";
 import { SubHead } from "../ui/sub-head.js";
 import { ComparedTable, GroupTable } from "./import-tables.js";
 import { importPlan } from "./import-plan.js";
@@ -39,9 +40,13 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  row: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  more: { margin: "8px 0 0", color: tokens.colorNeutralForeground2 },
   done: { display: "flex", gap: "6px", margin: "0 0 8px" },
   good: { flexShrink: 0, fontSize: "18px", lineHeight: 0, color: tokens.colorStatusSuccessForeground1 },
 });
+
+const sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 export interface ImportViewProps {
   readonly reading: Reading;
@@ -71,6 +76,11 @@ export function ImportView({ reading, put, onBack }: ImportViewProps) {
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [withText, setWithText] = useState(false);
   const [made, setMade] = useState({ cells: 0, text: false });
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // What came of a press has the focus: the button that was pressed is gone.
+    if (state === "done" || failure !== undefined || chosen !== undefined) focusOn(said.current);
+  }, [state, failure, chosen]);
   const { recognised } = reading;
   const source = chosen?.sources[unit];
   const plan = useMemo(
@@ -122,6 +132,12 @@ export function ImportView({ reading, put, onBack }: ImportViewProps) {
     setMade({ cells: count, text: textual });
     setState("done");
   };
+  const blankSheet = async () => {
+    const { writeSheet } = await import("@nianbao/sheet");
+    const unit = { agency: recognised.agency?.name ?? null, year: recognised.year?.value ?? null, cells: {} };
+    const bytes = Uint8Array.from(await writeSheet([unit], [recognised.form]));
+    await session.handOut({ name: words.blankSheetName, type: sheetType, bytes }, words.blankSheetGiven);
+  };
   const chooser = (label: string, primary: boolean) => (
     <>
       <input
@@ -147,7 +163,7 @@ export function ImportView({ reading, put, onBack }: ImportViewProps) {
       <>
         <SubHead title={words.title} onBack={onBack} />
         <div className={styles.body} data-testid="imported">
-          <p className={styles.done} role="status">
+          <p ref={said} className={styles.done} role="status">
             <CheckmarkCircleFilled className={styles.good} aria-hidden />
             <span>
               {words.done(made.cells)}
@@ -178,7 +194,7 @@ export function ImportView({ reading, put, onBack }: ImportViewProps) {
       <div className={styles.body}>
         {state === "reading" && <BusyMark label={words.reading} words />}
         {failure !== undefined && (
-          <p className={styles.bad} role="alert">
+          <p ref={said} className={styles.bad} role="alert">
             {failure}
           </p>
         )}
@@ -190,12 +206,22 @@ export function ImportView({ reading, put, onBack }: ImportViewProps) {
                 <li key={kind}>{kind}</li>
               ))}
             </ul>
-            {chooser(words.choose, true)}
+            <div className={styles.row}>
+              {chooser(words.choose, true)}
+              {session.host.handOut !== undefined && (
+                <Button size="small" onClick={() => void blankSheet()}>
+                  {words.blankSheet}
+                </Button>
+              )}
+            </div>
+            {failure !== undefined && <p className={styles.more}>{words.sheetFrom}</p>}
           </>
         )}
         {state === "choosing" && plan !== undefined && chosen !== undefined && (
           <div data-testid="import-plan">
-            <p className={styles.file}>{words.from(chosen.name, source?.agency, source?.year)}</p>
+            <p ref={said} className={styles.file}>
+              {words.from(chosen.name, source?.agency, source?.year)}
+            </p>
             {chosen.sources.length > 1 && (
               <Select
                 size="small"

@@ -50,6 +50,7 @@ export const check = {
   here: "光标在这里",
   preview: {
     blank: "（空）",
+    spoken: (label: string, before: string, after: string) => `${label}：原来“${before}”，改为“${after}”`,
     insert: "插入",
     table: "整张表",
     replaceTable: "换成标准表，认出来的数都保留",

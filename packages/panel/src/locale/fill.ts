@@ -48,6 +48,8 @@ export const fill = {
   restore: "还原",
   notPlainNumber: "不是单纯的数字",
   keys: "回车到下一格，Tab 到右边一格，F2 修改，Esc 还原，Ctrl+Z 撤销；可以从 Excel 或文稿里整块粘贴。合计随着各项算出；自己改过的合计不动，按 = 改用算出的数。",
+  keysDown:
+    "回车或 Tab 到下一格，F2 修改，Esc 还原，Ctrl+Z 撤销；可以从 Excel 或文稿里整块粘贴。合计随着各项算出；自己改过的合计不动，按 = 改用算出的数。",
   previousColumn: "上一列",
   nextColumn: "下一列",
   row: "行",

@@ -2,7 +2,7 @@
 export const outgoing = {
   title: "报送材料",
   clean: "干净稿",
-  cleanWhat: "去掉表格外框、插件留下的数据；文字和数不变。",
+  cleanWhat: "去掉插件留下的看不见的记号和数据；文字、数和表格边框都不变。",
   comments: (count: number) => `删去 ${String(count)} 条批注`,
   revisions: (count: number) => `接受 ${String(count)} 处修订`,
   highlights: "去掉突出显示的颜色",
@@ -25,7 +25,7 @@ export const outgoing = {
   cleanName: (name: string) => `${name}（干净稿）`,
   recordName: (name: string) => `${name}（检查记录）`,
   dataName: (name: string) => `${name}（数据）`,
-  rewrites: (count: number) => `还有 ${String(count)} 处是去年的内容，要重写或确认。`,
+  rewritesWhat: "重写或确认后再报送。",
   pending: (text: string) => `去年的内容没有重写或确认：${text}`,
   toRewrites: "去看去年的内容",
 } as const;

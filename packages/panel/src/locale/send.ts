@@ -3,6 +3,8 @@ export const send = {
   ready: "可以报送",
   readyMore: "没有必须改的地方。",
   notReady: (count: number) => `还有 ${String(count)} 处必须改`,
+  notRewritten: (count: number) => `还有 ${String(count)} 处是去年的内容`,
+  rewrites: (count: number) => `另有 ${String(count)} 处是去年的内容，要重写或确认。`,
   advice: (count: number) => `建议改 ${String(count)} 处，报送前请再看一遍。`,
   linked: (count: number) => `正文里有 ${String(count)} 个数与表不同。`,
   undecided: (count: number) => `有 ${String(count)} 项没能判断，请自己核对。`,

@@ -98,7 +98,7 @@ export function ChapterRow({ status, damaged, onReveal, onChange }: ChapterRowPr
           <button
             type="button"
             className={mergeClasses(styles.state, styles.press, tone)}
-            aria-label={`${form.heading}：${word} ${words.findingsLabel(findings.length)}`}
+            aria-label={`${form.heading}：${state === "findings" ? "" : `${word}，`}${words.findingsLabel(findings.length)}`}
             onClick={() => onChange({ tab: "check", filter: { chapter: form.number } })}
           >
             {word}

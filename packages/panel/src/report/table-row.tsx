@@ -101,6 +101,7 @@ export function TableRow({ status, chapter, damaged, onReveal, onChange }: Table
             className={styles.press}
             size="small"
             appearance="subtle"
+            aria-label={messages.report.fillLabel(form.name)}
             onClick={() => onChange({ tab: "fill", table: form.id })}
           >
             {messages.report.fill}

@@ -42,20 +42,25 @@ export function SendView({ reading, findings, dismissed, linked, onChange }: Sen
   const stored = usePanelField("stored");
   const { outcomes } = reading.result;
   const rewrites = openRewrites(reading.recognised, stored);
-  const errors = findings.filter((finding) => finding.severity === "error").length + linked + rewrites.length;
+  const errors = findings.filter((finding) => finding.severity === "error").length + linked;
+  const blocking = errors + rewrites.length;
   const warnings = findings.filter((finding) => finding.severity === "warning").length;
   const undecided = undecidedOf(outcomes).length;
   if (!reading.checked) return <p className={styles.root}>{messages.panel.checking}</p>;
   return (
     <div className={styles.root}>
-      <h2 className={mergeClasses(styles.verdict, errors > 0 ? styles.bad : styles.good)}>
-        {errors > 0 ? messages.send.notReady(errors) : messages.send.ready}
+      <h2 className={mergeClasses(styles.verdict, blocking > 0 ? styles.bad : styles.good)}>
+        {errors > 0
+          ? messages.send.notReady(errors)
+          : rewrites.length > 0
+            ? messages.send.notRewritten(rewrites.length)
+            : messages.send.ready}
       </h2>
-      {errors === 0 && <p className={styles.line}>{messages.send.readyMore}</p>}
+      {blocking === 0 && <p className={styles.line}>{messages.send.readyMore}</p>}
       {linked > 0 && <p className={styles.line}>{messages.send.linked(linked)}</p>}
       {rewrites.length > 0 && (
         <>
-          <p className={styles.line}>{outgoing.rewrites(rewrites.length)}</p>
+          <p className={styles.line}>{errors > 0 ? messages.send.rewrites(rewrites.length) : outgoing.rewritesWhat}</p>
           <Button className={styles.go} size="small" data-opens="roll" onClick={() => onChange({ page: "roll" })}>
             {outgoing.toRewrites}
           </Button>
@@ -114,7 +119,7 @@ export function SendView({ reading, findings, dismissed, linked, onChange }: Sen
           ...(linked > 0 ? [messages.send.linked(linked)] : []),
           ...rewrites.map(({ rewrite }) => outgoing.pending(rewrite.text)),
         ]}
-        blocking={errors}
+        blocking={blocking}
         onChange={onChange}
       />
     </div>

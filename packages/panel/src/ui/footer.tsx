@@ -18,7 +18,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  undo: { flexShrink: 0, minWidth: 0, whiteSpace: "nowrap" },
+  undo: { flexShrink: 0, minWidth: 0, maxWidth: "60%", whiteSpace: "nowrap" },
+  name: { overflow: "hidden", textOverflow: "ellipsis" },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
 });
 
@@ -55,7 +56,9 @@ export function Footer() {
               data-testid="undo"
               onClick={() => void session.undo()}
             >
-              {messages.panel.undo}
+              <span className={styles.name}>
+                {notice === undefined || notice === last ? messages.panel.undo : messages.panel.undoLabel(last)}
+              </span>
             </Button>
           )}
         </div>

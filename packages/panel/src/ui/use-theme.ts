@@ -2,7 +2,10 @@ import type { Theme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { fetchTheme, themeNamed, type ThemeName } from "./theme.js";
 
-/** A theme by name; undefined while it is fetched, so that nothing is painted in another one first. */
+/**
+ * A theme by name. While the first one is fetched undefined, so that nothing is painted in another one first; while
+ * another is fetched the one before, so that the panel stays as it is with the focus where it is.
+ */
 export function useTheme(name: ThemeName): Theme | undefined {
   const [fetched, setFetched] = useState<ThemeName | undefined>(name === "light" ? name : undefined);
   useEffect(() => {
@@ -15,5 +18,5 @@ export function useTheme(name: ThemeName): Theme | undefined {
       left = true;
     };
   }, [name]);
-  return fetched === name ? themeNamed(name) : undefined;
+  return fetched === undefined ? undefined : themeNamed(fetched);
 }

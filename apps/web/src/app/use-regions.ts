@@ -1,0 +1,86 @@
+import { useEffect } from "react";
+
+/** The parts of the window that F6 goes through, in its order. */
+const regions = ["tools", "document", "panel"] as const;
+
+const focusable = 'button:not(:disabled), input:not(:disabled), select:not(:disabled), [tabindex]:not([tabindex="-1"])';
+/** Where the focus goes in a region in which it has not been yet. */
+const entries: Readonly<Record<(typeof regions)[number], string>> = {
+  tools: focusable,
+  document: "[contenteditable=true], [tabindex]",
+  panel: '[role="tab"][aria-selected="true"]',
+};
+
+/**
+ * F6 and Shift+F6 go round 工具栏, 文稿 and 面板, each time to where the clerk last was; Esc leaves the document for the
+ * panel. Tab goes through the document as through any field, until another key was pressed there: then it types a tab.
+ */
+export function useRegions(): void {
+  useEffect(() => {
+    const last = new Map<string, HTMLElement>();
+    const regionOf = (element: Element | null) =>
+      element?.closest<HTMLElement>("[data-region]")?.dataset["region"] as (typeof regions)[number] | undefined;
+    const enter = (region: (typeof regions)[number]): boolean => {
+      const left = last.get(region);
+      const usable =
+        left?.isConnected === true && left.getClientRects().length > 0 && !left.matches(":disabled") ? left : undefined;
+      const all = document.querySelector(`[data-region="${region}"]`)?.querySelectorAll<HTMLElement>(entries[region]);
+      const fresh = [...(all ?? [])].find((element) => element.getClientRects().length > 0);
+      const target = region === "document" ? fresh : (usable ?? fresh);
+      target?.focus();
+      return target !== undefined;
+    };
+    let tabbing = false;
+    let passing = false;
+    const note = (event: FocusEvent): void => {
+      if (!(event.target instanceof HTMLElement)) return;
+      const region = regionOf(event.target);
+      if (region !== "document") passing = false;
+      else if (tabbing) passing = true;
+      if (region !== undefined) last.set(region, event.target);
+    };
+    const cycle = (event: KeyboardEvent): void => {
+      if (event.key !== "F6" || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+      const active = document.activeElement;
+      event.preventDefault();
+      event.stopPropagation();
+      if (active?.closest("[role=dialog], dialog") != null) return; // a pop-up is answered or closed first
+      const by = event.shiftKey ? -1 : 1;
+      let at = regions.indexOf(regionOf(active) ?? (by === 1 ? "panel" : "tools"));
+      do at = (at + by + regions.length) % regions.length;
+      while (!enter(regions[at]!) && regions[at] !== "panel");
+    };
+    const pass = (event: KeyboardEvent): void => {
+      if (event.key !== "Tab") {
+        if (event.key !== "Shift") passing = false;
+        return;
+      }
+      // The editor is not told, so that the browser goes on to what comes next.
+      if (passing) event.stopImmediatePropagation();
+      tabbing = true;
+      setTimeout(() => {
+        tabbing = false;
+      });
+    };
+    const press = (): void => {
+      passing = false;
+    };
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
+      if (!(event.target instanceof Element) || event.target.closest("dialog") !== null) return;
+      if (regionOf(event.target) === "document") enter("panel");
+    };
+    window.addEventListener("focusin", note);
+    window.addEventListener("keydown", cycle, true); // in the capturing phase: the page editor takes keys too
+    window.addEventListener("keydown", pass, true);
+    window.addEventListener("pointerdown", press, true);
+    window.addEventListener("keydown", escape);
+    return () => {
+      window.removeEventListener("focusin", note);
+      window.removeEventListener("keydown", cycle, true);
+      window.removeEventListener("keydown", pass, true);
+      window.removeEventListener("pointerdown", press, true);
+      window.removeEventListener("keydown", escape);
+    };
+  }, []);
+}
