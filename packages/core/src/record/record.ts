@@ -29,17 +29,21 @@ export function checkRecord(report: RecognisedReport, source: RecordSource): Che
   const { findings, outcomes } = result;
   const blocking = findings.filter(({ severity }) => severity === "error").length + pending.length;
   const passed = outcomes.filter(({ state }) => state === "passed");
-  const sections: readonly RecordSection[] = [
+  const sections: readonly (RecordSection & { readonly count: number })[] = [
     ...severities.map((severity) => ({
       heading: severityNames[severity],
+      count:
+        findings.filter((finding) => finding.severity === severity).length +
+        (severity === "error" ? pending.length : 0),
       items: [
         ...findings.filter((finding) => finding.severity === severity).map(findingItem),
         ...(severity === "error" ? pending.map((what) => ({ what, lines: [] })) : []),
       ],
     })),
-    { heading: "已忽略的问题", items: dismissed.map(dismissedItem) },
+    { heading: "已忽略的问题", items: dismissed.map(dismissedItem), count: dismissed.length },
     ...(["uncertain", "notAssessable"] as const).map((state) => ({
       heading: `${outcomeNames[state]}的项目，请人工核对`,
+      count: outcomes.filter((outcome) => outcome.state === state).length,
       items: openItems(
         outcomes.filter((outcome) => outcome.state === state),
         source.titles,
@@ -57,12 +61,12 @@ export function checkRecord(report: RecognisedReport, source: RecordSource): Che
       fact("文件", source.fileName ?? report.document.source.name),
       fact("检查时间", source.checkedAt),
       fact("检查程序", `nianbao ${source.version}`),
-      fact("检查规则", source.rules),
+      fact("规则版本", source.rules),
       fact("检查项目", `共 ${outcomes.length} 项，${passed.length} 项没有问题`),
       fact("问题", countsOf(findings, dismissed.length)),
     ]),
     sections: filled.map((section, index) => ({
-      heading: `${numeral(index)}、${section.heading}（${section.items.length}）`,
+      heading: `${numeral(index)}、${section.heading}（${section.count}）`,
       items: section.items.map((item, order) => ({ ...item, what: `${order + 1}. ${item.what}` })),
     })),
     passedHeading: `${numeral(filled.length)}、检查过、没有问题的项目（${passed.length}）`,
