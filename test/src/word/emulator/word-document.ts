@@ -163,13 +163,13 @@ export class WordDocument {
     return made;
   }
 
-  /** Deletes a paragraph; the last one of a cell or of the body only loses its text, as its mark cannot go. */
+  /** Deletes a paragraph; the last one of a cell or of the body only loses its content, as its mark cannot go. */
   deleteParagraph(paragraph: Element): void {
     const siblings = childrenW(paragraph.parentNode as Element, "p");
     const next = paragraph.nextElementSibling;
     const needed = siblings.length === 1 || next === null || isW(next, "sectPr");
-    if (needed) replaceIn(paragraph, 0, textOf(paragraph).length, "");
-    else paragraph.remove();
+    if (!needed) paragraph.remove();
+    else for (const child of [...paragraph.children]) if (!isW(child, "pPr")) child.remove();
   }
 
   /** Deletes a table; the block control round it stays in Word only while it has other content. */
