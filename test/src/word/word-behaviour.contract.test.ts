@@ -2,10 +2,13 @@ import { blockText, notice2021, recognise, repairPlan, tableOf, type Edit } from
 import { openDocx, renderReport } from "@nianbao/docx";
 import { HostError } from "@nianbao/host";
 import { WordDocumentHost } from "@nianbao/word-addin";
+import { PanelSession } from "../../../packages/panel/src/state/session.js";
 import { reportWith } from "../repair/body.js";
 import { brokenLabels, numberOf, sound, unmerged } from "../repair/damage.js";
 import { profileOf, profiles, textOf, type Profile, type Quirks } from "./emulator/index.js";
 import { openInWord } from "./seams/jsdom-office.js";
+
+jest.setTimeout(60_000);
 
 /** What only Word does: round trips counted, refusals of the host, losses of the Common API. */
 const report = () => renderReport(notice2021, { agency: "示例市示例区司法局", year: 2025 });
@@ -188,4 +191,27 @@ test("decisions survive the loss of either place they are kept in, and the loss 
   common.losses.customXml = false;
   expect(await host.saveState(state)).toBe(true);
   expect(common.xmlParts.size).toBe(1);
+});
+
+test.each([0, 1, 2])("with every event %s times the panel comes to know what was typed", async (times) => {
+  for (const [, profile] of everywhere) {
+    const { host, word, selectionChanged, paragraphChanged } = await open({}, profile);
+    word.fail({ kind: "events", times });
+    const session = new PanelSession(host, { timing: { quiet: 10, longest: 50, poll: 100 } });
+    session.start();
+    await session.refresh();
+    const paragraph = word.document.blockParagraph(3);
+    for (const typed of ["甲", "乙", "丙"]) {
+      word.document.replaceText({ paragraph, start: 0, end: 0 }, typed);
+      selectionChanged();
+      paragraphChanged();
+    }
+    const seen = () =>
+      blockText(session.store.get().reading?.snapshot.document.blocks[3] ?? { kind: "paragraph", text: "", runs: [] });
+    for (let wait = 0; wait < 100 && !seen().startsWith("丙乙甲"); wait += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    session.stop();
+    expect(seen()).toMatch(/^丙乙甲/);
+  }
 });

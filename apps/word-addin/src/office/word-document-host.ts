@@ -33,6 +33,7 @@ import { blockBefore, isBlank, queueBlockRemoval, slotAfter } from "./insertion.
 import { KeptSelection } from "./keep-selection.js";
 import { countPictures, queuePicture } from "./picture.js";
 import { isTextEdit } from "./plan.js";
+import { onParagraphs } from "./paragraph-events.js";
 import { rangeAt } from "./range-at.js";
 import { canRestore, queueRestoration, type Restoration } from "./restoration.js";
 import { savedFile } from "./saved-file.js";
@@ -285,7 +286,8 @@ export class WordDocumentHost implements DocumentHost {
   }
 
   onDirty(listener: () => void): () => void {
-    return onSelectionChanged(listener);
+    const leave = [onSelectionChanged(listener), onParagraphs(listener, (batch) => this.#word.run(batch))];
+    return () => leave.forEach((each) => each());
   }
 
   loadState(): Promise<StoredState | undefined> {

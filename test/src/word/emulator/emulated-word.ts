@@ -51,6 +51,11 @@ export class EmulatedWord {
     return this.#faults;
   }
 
+  /** How often an event reaches the add-in. */
+  get eventTimes(): number {
+    return this.#faults?.fault.kind === "events" ? this.#faults.fault.times : 1;
+  }
+
   /** Answers one request body when Word gets round to it; never, where the fault says so. */
   async answer(request: WireRequest): Promise<WireResponse> {
     const plan = this.#faults;

@@ -129,6 +129,12 @@ function compare(word: WordDocument, a: Span, b: Span): string {
 export const members: Record<WordObject["type"], Members> = {
   Document: {
     scalars: { ChangeTrackingMode: since(104, (word) => word.tracking) },
+    // How Word registers these is unknown; the emulation's own way, see newer-members.ts.
+    methods: Object.fromEntries(
+      ["Added", "Changed", "Deleted"].flatMap((what) =>
+        ["Register", "Unregister"].map((verb) => [`_${verb}Paragraph${what}Event`, since(106, () => null)]),
+      ),
+    ),
     setters: {
       ChangeTrackingMode: since(104, (word, _self: never, value: unknown) => {
         word.tracking = oneOf(value, ["Off", "TrackAll", "TrackMineOnly"]);

@@ -11,7 +11,7 @@ import {
   type WireRequest,
 } from "../emulator/index.js";
 import { officeJs } from "./library.js";
-import { addNewerMembers } from "./newer-members.js";
+import { addNewerMembers, paragraphEvents } from "./newer-members.js";
 import { pcOffice } from "./pc-office.js";
 
 const libraries = new Map<string, DOMWindow>();
@@ -42,6 +42,8 @@ export interface OpenedWord {
   readonly common: CommonApi;
   /** As when the clerk moved the cursor or typed. */
   readonly selectionChanged: () => void;
+  /** As when a paragraph was changed; only desktop Word's events are emulated. */
+  readonly paragraphChanged: () => void;
 }
 
 /**
@@ -66,7 +68,16 @@ async function openOnPc(word: EmulatedWord, common: CommonApi): Promise<OpenedWo
   const { window, bridge } = office;
   const { Word, Office, DOMParser, XMLSerializer } = window as unknown as LibraryGlobals;
   Object.assign(globalThis, { Word, Office, DOMParser, XMLSerializer });
-  return { word, common, selectionChanged: () => bridge.fire(2) };
+  const often = (fire: () => void): void => {
+    for (let time = 0; time < word.eventTimes; time += 1) fire();
+  };
+  const message = [[65536, paragraphEvents.ParagraphChanged, "", "{}", 1, false]];
+  return {
+    word,
+    common,
+    selectionChanged: () => often(() => bridge.fire(2)),
+    paragraphChanged: () => often(() => bridge.fire(33, message)),
+  };
 }
 
 function openOnWeb(word: EmulatedWord, common: CommonApi): OpenedWord {
@@ -101,8 +112,9 @@ function openOnWeb(word: EmulatedWord, common: CommonApi): OpenedWord {
   return {
     word,
     common,
+    paragraphChanged: () => undefined,
     selectionChanged: () => {
-      for (const listener of [...listeners]) listener();
+      for (let time = 0; time < word.eventTimes; time += 1) for (const listener of [...listeners]) listener();
     },
   };
 }
