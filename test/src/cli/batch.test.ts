@@ -15,7 +15,7 @@ import { renderReport } from "@nianbao/docx";
 import { readList } from "@nianbao/sheet";
 import { checkJsonSchema, checkOutputSchema, type CheckOutput } from "nianbao";
 import type { Log } from "sarif";
-import { nianbao, temporaryFolder, type Outcome } from "./harness.js";
+import { nianbao, signed, temporaryFolder, type Outcome } from "./harness.js";
 import { sarifSchema } from "./sarif-schema.js";
 
 const folder = temporaryFolder();
@@ -25,7 +25,7 @@ const at = (name: string): string => join(folder(), name);
 function put(name: string, document: ReportDocument): void {
   const { agency, year, ...rest } = toAnnualReport(recognise(document));
   mkdirSync(join(folder(), name, ".."), { recursive: true });
-  writeFileSync(at(name), renderReport(notice2021, { ...rest, agency: agency!, year: year! }));
+  writeFileSync(at(name), signed(renderReport(notice2021, { ...rest, agency: agency!, year: year! })));
 }
 
 const bureau = (name: string): string => `示例市示例区${name}`;

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openDocx } from "@nianbao/docx";
 import { run, type ExitCode } from "nianbao";
 
 /** What a command line did. */
@@ -38,4 +39,15 @@ export function temporaryFolder(): () => string {
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "年报 测试-"))));
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
   return () => folder;
+}
+
+/** A rendered report with the day of its signature put in, which a new one leaves to the clerk. */
+export function signed(bytes: Uint8Array): Uint8Array {
+  const file = openDocx(bytes);
+  const edits = file.document.blocks.flatMap((each, block) => {
+    if (each.kind !== "paragraph" || !/^\d{4}年　月　日$/u.test(each.text)) return [];
+    const place = { block, start: 0, end: each.text.length };
+    return [{ kind: "replaceText" as const, place, expect: each.text, text: each.text.replace("　月　日", "1月20日") }];
+  });
+  return file.apply(edits).file.toBytes();
 }
