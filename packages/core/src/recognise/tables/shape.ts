@@ -89,8 +89,11 @@ function outOfOrder(values: readonly number[]): number[] {
 function columnFaults(evidence: ShapeEvidence): ShapeFault[] {
   const faults: ShapeFault[] = [];
   const told = new Set<LabelPattern>();
+  const lost = lostColumns(evidence);
+  if (lost !== undefined) faults.push({ text: lost.text, place: wholeTable(evidence.rows) });
   for (const [figureRow, assigned] of evidence.assigned) {
     const placement = evidence.placements.get(assigned)!;
+    if (lost?.surplus === placement.surplus) continue;
     const gone = figureRow.headings.flatMap(([label]) =>
       label === undefined || evidence.pairs.has(label) ? [] : label,
     );
@@ -107,6 +110,31 @@ function columnFaults(evidence: ShapeEvidence): ShapeFault[] {
   const swapped = swappedColumns(evidence);
   return swapped === undefined ? faults : [swapped, ...faults];
 }
+
+/** Rows so short of figures in the same way, and so many of them: a column is gone, which is one fault. */
+const leastShortRows = 3;
+
+/** Columns whose headings, where they are gone too, are named; undefined when rows are short by themselves or each in its way. */
+function lostColumns({
+  pattern,
+  pairs,
+  placements,
+}: ShapeEvidence): { readonly text: string; readonly surplus: number } | undefined {
+  const all = [...placements.values()];
+  const surplus = all[0]?.surplus ?? 0;
+  const short = all.filter((placement) => placement.surplus === surplus).length;
+  if (surplus >= 0 || short < leastShortRows || short < all.length * mostRows) return undefined;
+  const headings = pattern.rows.flatMap(({ headings: above }) => above.flatMap(([label]) => label ?? []));
+  const gone = [...new Set(headings)].filter((label) => !pairs.has(label));
+  const text =
+    gone.length === -surplus
+      ? `缺少${gone.map((label) => `“${label.text}”`).join("、")}一列`
+      : `有 ${short} 行都少了 ${-surplus} 个数字格，像是少了 ${-surplus} 列${gone.length === 0 ? "，表头还在" : ""}`;
+  return { text, surplus };
+}
+
+/** Share of the rows that must be short for a column to be gone. */
+const mostRows = 0.8;
 
 function rowFault(figureRow: FigureRow, assigned: AssignedRow, placement: Placement): string | undefined {
   const cells = figureCells(assigned);

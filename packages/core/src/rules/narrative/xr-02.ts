@@ -2,6 +2,7 @@
  * Regulations art. 50: applications received and how they were handled are told in figures. A number of applications in the text is a
  * number of table 3: 收到 is 一 or 一 and 二 together, 办结 is （七）, each kind of result or applicant is its row or column.
  */
+import { allApplicants } from "./all-applicants.js";
 import { defineRule } from "../../check/rule.js";
 import { sameFigures } from "./basis.js";
 import { certainty, contradiction, differing, missingTable } from "./contradiction.js";
@@ -10,7 +11,7 @@ import { isNoneAgainstSome } from "./xr-01.js";
 
 export const numberAgainstTable = defineRule({
   id: "XR-02",
-  title: "正文里的申请件数与表三是否一致",
+  title: "正文里的申请件数、申请人与表三是否一致",
   severity: "error",
   basis: sameFigures,
   regimes: ["2021", "2019"],
@@ -44,6 +45,11 @@ export const numberAgainstTable = defineRule({
     ],
     invalid: [
       {
+        title: "说都是自然人，表三商业企业有 2 件",
+        document: exampleApplications("本年度共收到政府信息公开申请12件，均为自然人提出。", fewApplications),
+        quotes: ["均为自然人提出"],
+      },
+      {
         title: "收到 15 件，表三新收 12 件",
         document: exampleApplications("2025年共收到政府信息公开申请15件。", fewApplications),
         quotes: ["2025年共收到政府信息公开申请15件"],
@@ -64,6 +70,7 @@ export const numberAgainstTable = defineRule({
     ],
   }),
   *check(report) {
+    yield* allApplicants(report);
     yield* missingTable(report, "t3");
     for (const comparison of differing(report, ["applications"])) {
       if (isNoneAgainstSome(report, comparison)) continue;
