@@ -168,8 +168,9 @@ export class WordDocument {
     const siblings = childrenW(paragraph.parentNode as Element, "p");
     const next = paragraph.nextElementSibling;
     const needed = siblings.length === 1 || next === null || isW(next, "sectPr");
+    const kept = childW(paragraph, "pPr");
     if (!needed) paragraph.remove();
-    else for (const child of [...paragraph.children]) if (!isW(child, "pPr")) child.remove();
+    else for (const child of [...paragraph.children]) if (child !== kept) child.remove();
   }
 
   /** Deletes a table; the block control round it stays in Word only while it has other content. */
