@@ -59,6 +59,7 @@ export async function setUpCamera(): Promise<Camera> {
       const opened = await open(subject, { width: 320, height: 640, scale: 2 });
       await opened.goto(`${panelServer.url}?doc=${doc}&theme=${subject.theme ?? "light"}&view=${view}`);
       await checked(opened);
+      if (doc === "clean") await opened.evaluate(sign);
       return opened;
     },
     async web(subject = {}) {
@@ -117,6 +118,12 @@ export async function checked(page: Page): Promise<void> {
     .getByTestId("spoken")
     .filter({ hasText: /问题|处/u })
     .waitFor({ state: "attached" });
+}
+
+/** Dates the signature, which a new report leaves to the clerk. */
+async function sign(): Promise<void> {
+  const blank = "　月　日";
+  if ((await panelPage.words()).includes(blank)) await panelPage.typeOver(blank, "1月12日");
 }
 
 /** Pastes words or a table into what has the focus, as from a spreadsheet. */
