@@ -12,8 +12,9 @@ try {
   writeFileSync(sample, renderReport(notice2021, toAnnualReport(recognise(exampleDocument()))));
   const { script, exports } = quick.loadQuick();
   const quiet = { out: () => {}, err: () => {}, cwd: folder, colour: false, debug: false };
-  if (!(await exports.quickCheck(sample, quiet)) || process.exitCode !== 0)
-    throw new Error("the sample was not checked");
+  const done = await exports.quickCheck(sample, quiet);
+  if (!done || process.exitCode > 1) throw new Error("the sample was not checked");
+  process.exitCode = 0; // what was found in the sample does not matter here
   writeFileSync(quick.cacheFile, script.createCachedData());
 } finally {
   rmSync(folder, { recursive: true, force: true });

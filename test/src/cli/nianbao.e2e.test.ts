@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { exampleAgency, exampleDocument, notice2021, recognise, toAnnualReport } from "@nianbao/core";
 import { renderReport } from "@nianbao/docx";
 import { checkOutputSchema } from "nianbao";
-import { temporaryFolder } from "./harness.js";
+import { signed, temporaryFolder } from "./harness.js";
 
 const bin = resolve("apps/cli/bin/nianbao.cjs");
 const folder = temporaryFolder();
