@@ -2,6 +2,7 @@ import { openDocx } from "@nianbao/docx";
 import { useCallback, useRef, useState } from "react";
 import type { Opened } from "../files/opened.js";
 import { saveDocx, type SaveOutcome, type WritableFile } from "../files/save.js";
+import { yearName } from "../files/year-name.js";
 import { keepRecent } from "../keep/recent.js";
 import { tabStateStore } from "../files/state-store.js";
 import { ReadOnlyHost } from "../plain/read-only-host.js";
@@ -69,6 +70,9 @@ export function useDocument(first: Opened) {
       const engine = page?.engine;
       if (engine === undefined) return;
       let revision = engine.revision();
+      const stored = await page?.host.loadState().catch(() => undefined);
+      const renewed = yearName(opened.name, stored?.roll);
+      const name = as !== undefined && as.name !== opened.name ? as.name : (renewed ?? opened.name);
       try {
         const outcome = await saveDocx(
           async () => {
@@ -76,14 +80,18 @@ export function useDocument(first: Opened) {
             revision = engine.revision();
             return engine.save();
           },
-          as?.name ?? opened.name,
-          as === undefined ? where.current : undefined,
+          name,
+          as === undefined && renewed === undefined ? where.current : undefined,
         );
         if (!outcome.saved) return;
         where.current = outcome.where;
         noteSaved(revision);
         setNotice(undefined);
-        setSaid(`已保存 ${new Date().toLocaleTimeString("zh-CN")}`);
+        setSaid(
+          renewed === undefined
+            ? `已保存 ${new Date().toLocaleTimeString("zh-CN")}`
+            : `已另存为“${outcome.name}”，去年的文件没有动`,
+        );
         void keepRecent({ name: outcome.name, bytes: outcome.bytes, at: Date.now() }).catch(() => undefined);
         if (outcome.name !== opened.name) setOpened((shown) => ({ ...shown, name: outcome.name }));
       } catch {

@@ -45,6 +45,8 @@ export class OpenDocument {
   #checkedWith: ExamineOptions | undefined;
   #leave: (() => void) | undefined;
   #doubt = false;
+  /** The state being noted is the one that our own change led to; after any other the host takes nothing back. */
+  #ours = false;
   #failed: Failed | undefined;
   /** The document before a write of which nobody knows whether it was made. */
   #unsure: Snapshot | undefined;
@@ -179,7 +181,9 @@ export class OpenDocument {
         if (this.#doubt) this.#note(await this.host.read());
         this.#doubt = false;
         const made = await operation();
+        this.#ours = true;
         this.#note(made.snapshot);
+        this.#ours = false;
         return made;
       });
       if (this.store.get().trouble?.during === "write") this.acknowledge();
@@ -218,6 +222,10 @@ export class OpenDocument {
       this.#unsure = undefined;
     }
     if (this.#latest?.snapshot.revision === snapshot.revision) return;
+    const last = this.#latest?.snapshot.document;
+    if (!this.#ours && last !== undefined && !sameContent(last, snapshot.document)) {
+      if (this.store.get().changes.length > 0) this.store.set({ changes: [], notice: undefined });
+    }
     // What is known of a block is kept with its object: those that did not change stay the same objects.
     const before = this.#latest?.snapshot.document;
     const document = before === undefined ? snapshot.document : reuseBlocks(before, snapshot.document);
