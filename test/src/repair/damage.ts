@@ -158,6 +158,7 @@ export function damage(id: TableId): fc.Arbitrary<readonly Table[]> {
     }, sound(id));
     if (cut === undefined) return [table];
     const at = 1 + (cut % (table.rowCount - 1));
-    return [rowsOf(table, 0, at), rowsOf(table, at, table.rowCount)];
+    // Rows in which no cell begins are no table.
+    return [rowsOf(table, 0, at), rowsOf(table, at, table.rowCount)].filter(({ cells }) => cells.length > 0);
   });
 }
