@@ -32,6 +32,7 @@ export function rollTables(report: RecognisedReport, consecutive: boolean): Roll
       problems.push(`${name}有 ${table.unplaced.size} 格认不出来，里面的数没有清空；请先在“报告”里修复这张表`);
     }
     const emptied: SetCell[] = [];
+    const startedBefore = started.length;
     for (const cell of cells) {
       const edit = settingOf(report, table, cell, newText(table, cell, consecutive));
       if (edit === undefined) {
@@ -49,6 +50,7 @@ export function rollTables(report: RecognisedReport, consecutive: boolean): Roll
       else changes.push(carried(report, table, cell, edit));
     }
     const [block] = table.blocks;
+    const kept = started.length - startedBefore;
     if (emptied.length > 0 && block !== undefined) {
       changes.push({
         id: `emptied:${table.id}:${block}`,
@@ -56,7 +58,7 @@ export function rollTables(report: RecognisedReport, consecutive: boolean): Roll
         place: placeOfBlock(report.document, block),
         label: name,
         before: `${emptied.length} 格去年的数`,
-        after: "空着，等填今年的数",
+        after: kept === 0 ? "空着，等填今年的数" : `空着，等填今年的数；现行有效件数 ${kept} 格保留，要核对`,
         why: "表里是去年的数",
         safe: true,
         edits: emptied,

@@ -19,7 +19,8 @@ export function sentenceSpot(
 ): SentenceSpot | undefined {
   const { blocks } = recognised.document;
   const chapter = recognised.chapters.find(({ form }) => form.number === chapterNumber);
-  const after = cursor ?? (chapter === undefined ? undefined : chapterEnd(recognised, chapter.place.block, chapter.to));
+  const after =
+    cursor ?? (chapter === undefined ? undefined : partEnd(recognised, chapterNumber, chapter.place.block, chapter.to));
   if (after === undefined || after >= blocks.length) return undefined;
   const like =
     nearest(blocks.length, after, (block) => isText(blocks[block])) ??
@@ -28,12 +29,37 @@ export function sentenceSpot(
   return like === undefined ? undefined : { after, like };
 }
 
+/** What chapter one says in numbers is about applications. */
+function partEnd(recognised: RecognisedReport, chapter: number, heading: number, to: number): number {
+  const part = chapter === 1 ? applicationsEnd(recognised, heading, to) : undefined;
+  return part ?? chapterEnd(recognised, heading, to);
+}
+
 function chapterEnd({ document }: RecognisedReport, heading: number, to: number): number {
   for (let block = to - 1; block > heading; block -= 1) {
     const found = document.blocks[block];
     if (found?.kind === "table" || isText(found)) return block;
   }
   return heading;
+}
+
+/** A heading inside a chapter: 「（二）依申请公开」, alone or with the text that follows it. */
+const subHeading = /^\s*(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+是|\d+[.．、])/u;
+
+/** End of the part of chapter one that is headed 依申请公开; undefined where it has no such part. */
+function applicationsEnd(recognised: RecognisedReport, heading: number, to: number): number | undefined {
+  const { blocks } = recognised.document;
+  const textOf = (block: number) => {
+    const found = blocks[block];
+    return found?.kind === "paragraph" ? found.text : "";
+  };
+  for (let block = heading + 1; block < to; block += 1) {
+    if (!subHeading.test(textOf(block)) || !/^.{0,8}依申请/u.test(textOf(block).trim())) continue;
+    let next = block + 1;
+    while (next < to && !subHeading.test(textOf(next))) next += 1;
+    return chapterEnd(recognised, block, next);
+  }
+  return undefined;
 }
 
 /** The fitting block closest to another one, those before it first. */

@@ -29,7 +29,8 @@ test("a sentence goes to the end of its chapter or to the cursor; an unknown cur
   await session.insertSentence(sentence(), "chapterEnd");
   const [chapter] = recognised().chapters;
   const { block } = linkedNumbers(recognised())[0]!.place;
-  expect(block).toBe(chapter!.to - 1);
+  expect(recognised().document.blocks[block + 1]).toMatchObject({ text: expect.stringMatching(/^（三）/u) as string });
+  expect(block).toBeLessThan(chapter!.to);
   expect(state().changes).toEqual([messages.sentences.inserted("新收申请")]);
   host.placeCursor({ block: 0, start: 0, end: 0 });
   await session.insertSentence(sentence(), "cursor");
