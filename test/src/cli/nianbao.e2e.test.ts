@@ -73,7 +73,7 @@ test("the everyday check says what the whole program says", () => {
   nianbao("new", "--agency", "示例市示例区司法局", "--year", "2025", "-o", "a.docx");
   writeFileSync(join(folder(), "b.docx"), "PK 不是压缩包");
   const report = { ...toAnnualReport(recognise(exampleDocument())), agency: exampleAgency, year: 2025 };
-  writeFileSync(join(folder(), "c.docx"), renderReport(notice2021, report));
+  writeFileSync(join(folder(), "c.docx"), signed(renderReport(notice2021, report)));
   writeFileSync(join(folder(), "d.txt"), "示例市示例区司法局2025年政府信息公开工作年度报告");
   for (const [file, code] of [
     ["a.docx", 1],

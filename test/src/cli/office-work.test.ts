@@ -11,7 +11,7 @@ import {
 } from "@nianbao/core";
 import { lintDocx, readDocx, renderReport } from "@nianbao/docx";
 import { JSDOM } from "jsdom";
-import { nianbao, temporaryFolder, type Outcome } from "./harness.js";
+import { nianbao, signed, temporaryFolder, type Outcome } from "./harness.js";
 
 const folder = temporaryFolder();
 const run = (...args: string[]): Promise<Outcome> => nianbao(args, { cwd: folder() });
@@ -21,7 +21,7 @@ const bytesOf = (name: string): Uint8Array => readFileSync(at(name));
 function put(name: string, document: ReportDocument): void {
   const { agency, year, ...rest } = toAnnualReport(recognise(document));
   mkdirSync(join(at(name), ".."), { recursive: true });
-  writeFileSync(at(name), renderReport(notice2021, { ...rest, agency: agency!, year: year! }));
+  writeFileSync(at(name), signed(renderReport(notice2021, { ...rest, agency: agency!, year: year! })));
 }
 
 const faulty = exampleDocument({

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { exampleDocument, notice2021, recognise, rules, toAnnualReport } from "@nianbao/core";
 import { renderReport } from "@nianbao/docx";
 import { checkOutputSchema } from "nianbao";
-import { nianbao, temporaryFolder, type Outcome } from "./harness.js";
+import { nianbao, signed, temporaryFolder, type Outcome } from "./harness.js";
 
 const folder = temporaryFolder();
 const run = (...args: string[]): Promise<Outcome> => nianbao(args, { cwd: folder() });
@@ -12,7 +12,7 @@ const write = (name: string, data: unknown): void =>
 
 beforeEach(() => {
   const report = toAnnualReport(recognise(exampleDocument({ cells: { "t4.reconsideration.total": 0 } })));
-  const bytes = renderReport(notice2021, { ...report, agency: report.agency!, year: report.year! });
+  const bytes = signed(renderReport(notice2021, { ...report, agency: report.agency!, year: report.year! }));
   writeFileSync(join(folder(), "a.docx"), bytes);
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import * as core from "@nianbao/core";
 import * as docx from "@nianbao/docx";
+import { signed } from "../cli/harness.js";
 
 const page = readFileSync(resolve("docs/library.md"), "utf8");
 const examples = [...page.matchAll(/^## ([^\n]+)\n[^]*?```ts\n([^]*?)```/gm)].map(
@@ -9,7 +10,7 @@ const examples = [...page.matchAll(/^## ([^\n]+)\n[^]*?```ts\n([^]*?)```/gm)].ma
 );
 
 const { agency, year, ...rest } = core.toAnnualReport(core.recognise(core.exampleDocument()));
-const bytes = docx.renderReport(core.notice2021, { ...rest, agency: agency!, year: year! });
+const bytes = signed(docx.renderReport(core.notice2021, { ...rest, agency: agency!, year: year! }));
 const before = core.toAnnualReport(core.recognise(core.exampleLastYear()));
 const lastBytes = docx.renderReport(core.notice2021, { ...before, agency: before.agency!, year: before.year! });
 
