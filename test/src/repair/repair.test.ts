@@ -126,6 +126,27 @@ test("a row that is gone stays blank and says so", () => {
   });
 });
 
+test("a column's cells gone, its heading left: one finding; 自然人 and 总计 are placed as likely, the rest is left over", () => {
+  const value = (id: CellId): string => (/\.(?:naturalPerson|total)$/u.test(id) ? "12" : "0");
+  const full = exampleTable(tableOf(notice2021, "t3"), value);
+  const last = full.columnCount - 1;
+  const short = {
+    ...full,
+    cells: full.cells
+      .filter(({ row, column }) => row < 3 || column !== last - 1)
+      .map((cell) => (cell.row >= 3 && cell.column === last ? { ...cell, column: last - 1 } : cell)),
+  };
+  const file = reportWith({ t3: [short] });
+  const { findings } = check(recognise(file.document));
+  expect(findings.filter(({ rule }) => /^(?:TS-0[25]|T3-.)$/u.test(rule)).map(({ rule }) => rule)).toEqual(["TS-02"]);
+  const plan = repairPlan(recognise(file.document), "t3");
+  expect(plan).toMatchObject({ canRepair: true, needed: true });
+  expect(
+    new Set(plan.moves.map(({ cell, text, confidence }) => `${cell.split(".").at(-1)} ${text} ${confidence}`)),
+  ).toEqual(new Set(["naturalPerson 12 likely", "total 12 likely"]));
+  expect(plan.leftovers.every(({ text }) => text === "0")).toBe(true);
+});
+
 test("figures become plain; one with a note stays as it is", () => {
   const { plan, after } = repair(reportWith({ t4: [dressed(sound("t4"))] }), "t4");
   expect(values(after, "t4")).toEqual(numbers("t4"));

@@ -5,6 +5,7 @@ import type { Form } from "../form/types.js";
 import type { RecognisedCell, RecognisedTable } from "../recognise/types.js";
 import { canonicalise } from "../text/canonical.js";
 import { figureText } from "./figureText.js";
+import { shortRowFigures } from "./shortRows.js";
 import { headingAbove, holdsWords } from "./surroundings.js";
 import type { RepairBlank, RepairMove } from "./types.js";
 
@@ -24,10 +25,20 @@ export function movesOf(
 ): { readonly moves: readonly RepairMove[]; readonly blanks: readonly RepairBlank[] } {
   const moves: RepairMove[] = [];
   const blanks: RepairBlank[] = [];
-  const cells = form.tables.find(({ id }) => id === table.id)?.cells ?? [];
+  const ofForm = form.tables.find(({ id }) => id === table.id);
+  const cells = ofForm?.cells ?? [];
+  const short = new Map(
+    ofForm === undefined ? [] : shortRowFigures(document, table, ofForm).map((each) => [each.cell.id, each]),
+  );
   const slipped = slippedRows(document, table);
   for (const { id, kind } of cells) {
     const found = table.cells.get(id);
+    const told = short.get(id);
+    if (told !== undefined) {
+      const { from, raw } = told;
+      moves.push({ cell: id, from, raw, text: figureText(raw, kind), confidence: "likely" });
+      continue;
+    }
     if (found === undefined) {
       blanks.push({ cell: id, reason: table.unplaced.get(id) ?? "原表里没有这一格" });
       continue;
