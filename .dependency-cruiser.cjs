@@ -20,7 +20,10 @@ module.exports = {
     {
       name: "browser-code-without-node",
       severity: "error",
-      from: { path: "^(packages/(docx|sheet|host|panel)|apps/(web|word-addin))/src", pathNot: "(\\.test\\.tsx?$|/node/)" },
+      from: {
+        path: "^(packages/(docx|sheet|host|panel)|apps/(web|word-addin))/src",
+        pathNot: "(\\.test\\.tsx?$|/node/)",
+      },
       to: { dependencyTypes: ["core"] },
     },
   ],

@@ -1,6 +1,6 @@
 import type { OpenXmlPackage } from "./open-xml-package.js";
 import { runsOf, signed } from "./review.js";
-import type { Span } from "./word-document.js";
+import type { Span } from "./span.js";
 import { W, attributeW, childrenW, parseXml, serializeXml } from "./xml.js";
 
 const PART = "/word/comments.xml";

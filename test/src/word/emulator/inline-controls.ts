@@ -1,5 +1,5 @@
 import { piecesOf, textOf } from "./paragraph-text.js";
-import type { Span } from "./word-document.js";
+import type { Span } from "./span.js";
 import { W, ancestorW, attributeW, childW, childrenW, isW } from "./xml.js";
 
 let nextId = 900_000_001;

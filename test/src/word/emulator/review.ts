@@ -1,5 +1,5 @@
 import { piecesOf, runLike, textNodes } from "./paragraph-text.js";
-import type { Span } from "./word-document.js";
+import type { Span } from "./span.js";
 import { W, ancestorW, childW, childrenW, isW } from "./xml.js";
 
 let nextId = 700_000_001;

@@ -4,6 +4,7 @@ import { OpenXmlPackage } from "./open-xml-package.js";
 import { replaceTracked } from "./review.js";
 import { replaceIn, runLike, textOf } from "./paragraph-text.js";
 import { W, ancestorW, attributeW, childW, childrenW, isW, parseXml, serializeXml } from "./xml.js";
+import type { Span } from "./span.js";
 
 /**
  * Points on which Word's behaviour is not documented, each of which the adapter must survive both ways.
@@ -32,13 +33,6 @@ export const plainQuirks: Quirks = {
   restricted: false,
   movesSelection: false,
 };
-
-/** A stretch inside one paragraph, UTF-16 offsets in Word's text of it. */
-export interface Span {
-  readonly paragraph: Element;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The document open in the emulated Word: the XML is the only state. */
 export class WordDocument {

@@ -3,7 +3,8 @@ import { controlsIn, setControlProperty, spanOfControl, tagOf, wrapInControl } f
 import { textOf } from "./paragraph-text.js";
 import { describe, descriptionOf, insertPicture, picturesIn, setSize, sizeOf } from "./pictures.js";
 import { WireError } from "./wire.js";
-import type { Span, WordDocument } from "./word-document.js";
+import type { Span } from "./span.js";
+import type { WordDocument } from "./word-document.js";
 import { ancestorW, isW } from "./xml.js";
 
 /** An object of Word's model behind a path. */
