@@ -49,6 +49,8 @@ export const dateImpossible = defineRule({
       yield {
         kind: "finding",
         key: "blank",
+        // Told, not held up: day and month are often set when the report is published, after everything else is right.
+        severity: "warning",
         places: [blank],
         what: "落款日期没有填",
         why: "报告要写明是哪一天公布的，空着的月、日会原样公布出去。",
