@@ -2,11 +2,10 @@ import { FluentProvider, makeStyles, mergeClasses, tokens, type Theme } from "@f
 import type { DocumentHost } from "@nianbao/host";
 import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { useFindings } from "./findings/active.js";
-import { CheckView } from "./findings/check-view.js";
 import { partLinked } from "./linked/part-linked.js";
 import { offLinked } from "./linked/off-linked.js";
 import { ReportView } from "./report/report-view.js";
-import { fillLater as FillView, laterViews, sendLater as SendView } from "./later-views.js";
+import { checkLater as CheckView, fillLater as FillView, laterViews, sendLater as SendView } from "./later-views.js";
 import { pages } from "./pages.js";
 import { examineOptions, openPreferences } from "./state/preferences.js";
 import type { SessionOptions } from "./state/open-document.js";

@@ -1,5 +1,4 @@
 import type { ReportDocument } from "@nianbao/core";
-import { readDocx } from "@nianbao/docx";
 import type { ParseAnswer, ParseRequest } from "./parse-worker.js";
 
 /** Parses a .docx or Flat OPC. Rejects with one line of Chinese when it is something else, broken, or past a limit. */
@@ -47,6 +46,7 @@ export function documentParser(start: () => ParseWorker | undefined = startWorke
       }
       inPage = true;
     }
+    const { readDocx } = await import("./parsing.js");
     return readDocx(bytes);
   };
 }

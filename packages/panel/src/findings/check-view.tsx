@@ -47,7 +47,7 @@ const useStyles = makeStyles({
 /** Cards that are put up at first, and each time more are asked for: a thousand at once would hold up the page. */
 const batch = 60;
 
-interface CheckViewProps {
+export interface CheckViewProps {
   readonly reading: Reading;
   readonly findings: readonly Finding[];
   readonly dismissed: readonly Dismissed[];
