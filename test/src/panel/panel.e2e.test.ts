@@ -118,6 +118,7 @@ test("what is no number is refused at the cell, keeps its text through other col
   await look("fill-refused");
   await cell.focus();
   await page.keyboard.press("Escape");
+  await settled("t3.granted.naturalPerson");
   expect(await cell.inputValue()).toBe(own);
   // F2 edits in place: the side arrows then move in the text.
   await page.keyboard.press("F2");

@@ -126,7 +126,7 @@ test("figures from the grid stand in the page and in the saved file; caret and s
   expect(await scroll()).toBe(scrolled);
   await look("grid");
   // Back to the page by the keyboard: typing goes on where it was left, after the package was replaced as well.
-  await page.locator(".docx-pages").focus();
+  await page.keyboard.press("Shift+F6");
   await page.waitForTimeout(100);
   await page.keyboard.type("b");
   await firstParagraph().filter({ hasText: "甲b" }).waitFor();

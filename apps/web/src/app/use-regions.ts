@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { enterDocument } from "../editor/quiet-focus.js";
 
 /** The parts of the window that F6 goes through, in its order. */
 const regions = ["tools", "document", "panel"] as const;
@@ -27,6 +28,7 @@ export function useRegions(): void {
       const all = document.querySelector(`[data-region="${region}"]`)?.querySelectorAll<HTMLElement>(entries[region]);
       const fresh = [...(all ?? [])].find((element) => element.getClientRects().length > 0);
       const target = region === "document" ? fresh : (usable ?? fresh);
+      if (region === "document") target?.dispatchEvent(new Event(enterDocument));
       target?.focus();
       return target !== undefined;
     };

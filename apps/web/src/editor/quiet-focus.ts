@@ -1,6 +1,9 @@
 /** How long after a change of ours the editor may still reach for the focus by itself, ms. */
 const lingering = 400;
 
+/** Sent to the document before a key of ours, F6, takes the focus there: it is meant. */
+export const enterDocument = "nianbao-enter";
+
 export interface QuietFocus {
   /** Does something to the editor that must not bring the focus into the document. */
   readonly quietly: <Result>(work: () => Result) => Result;
@@ -33,15 +36,17 @@ export function quietFocus(container: HTMLElement): QuietFocus {
     giveBack();
   };
   const mean = (event: Event): void => {
-    if (event instanceof KeyboardEvent && event.key !== "Tab") return;
-    if (!(event instanceof KeyboardEvent) && !(event.target instanceof Element && inside(event.target))) return;
+    if (event instanceof KeyboardEvent) {
+      if (event.key !== "Tab") return;
+    } else if (!(event.target instanceof Element && inside(event.target))) return;
     meant = true;
     setTimeout(() => {
       meant = false;
     });
   };
   container.addEventListener("focusin", arrive, true);
-  for (const kind of ["pointerdown", "mousedown", "keydown"]) page.addEventListener(kind, mean, true);
+  const kinds = ["pointerdown", "mousedown", "keydown", enterDocument];
+  for (const kind of kinds) page.addEventListener(kind, mean, true);
   return {
     quietly(work) {
       if (inside(page.activeElement)) return work();
@@ -63,7 +68,7 @@ export function quietFocus(container: HTMLElement): QuietFocus {
     },
     stop() {
       container.removeEventListener("focusin", arrive, true);
-      for (const kind of ["pointerdown", "mousedown", "keydown"]) page.removeEventListener(kind, mean, true);
+      for (const kind of kinds) page.removeEventListener(kind, mean, true);
     },
   };
 }
