@@ -3,6 +3,7 @@ import { openDocx, type DocxFile } from "@nianbao/docx";
 import {
   HostError,
   repairedTables,
+  type ApplyOptions,
   type DocumentCopy,
   type DocumentHost,
   type HostCapabilities,
@@ -71,7 +72,8 @@ export class EditorDocumentHost implements DocumentHost {
     return { document: file.document, revision };
   }
 
-  async apply(edits: readonly Edit[]): Promise<WriteResult> {
+  async apply(edits: readonly Edit[], { tracked = false }: ApplyOptions = {}): Promise<WriteResult> {
+    if (tracked) throw new HostError("unsupported", "浏览器里不能以修订方式修改，请直接修改，或在 Word 里打开。");
     let before: DocxFile | undefined;
     const result = await this.#change(({ file }) => {
       before = file;
