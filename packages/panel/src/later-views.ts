@@ -1,5 +1,4 @@
 import type { FillViewProps } from "./fill/fill-view.js";
-import type { CheckViewProps } from "./findings/check-view.js";
 import { pages } from "./pages.js";
 import type { IgnoreFormProps } from "./findings/ignore-form.js";
 import type { LinkedListProps } from "./linked/linked-list.js";
@@ -11,9 +10,6 @@ import { later } from "./ui/later.js";
 
 /** The grid: the outline is read first, and it is there before anyone has found the tab. */
 export const fillLater = later<FillViewProps>(async () => (await import("./fill/fill-view.js")).FillView);
-
-/** The findings: nothing is found before the report has been read. */
-export const checkLater = later<CheckViewProps>(async () => (await import("./findings/check-view.js")).CheckView);
 
 /** The repair of a table. */
 export const repairLater = later<RepairViewProps>(async () => (await import("./repair/repair-view.js")).RepairView);
