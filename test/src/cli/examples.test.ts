@@ -10,7 +10,7 @@ import {
   type ReportDocument,
 } from "@nianbao/core";
 import { renderReport } from "@nianbao/docx";
-import { nianbao, temporaryFolder } from "./harness.js";
+import { commands, nianbao, temporaryFolder } from "./harness.js";
 
 const folder = temporaryFolder();
 const unit = "示例市示例区民政局";
@@ -36,24 +36,6 @@ async function lay(): Promise<void> {
 
 /** Files that an example makes and `lay` has made already. */
 const made: Readonly<Record<string, string>> = { new: "年报.docx", export: "数据.xlsx" };
-
-const commands = [
-  "new",
-  "read",
-  "fill",
-  "check",
-  "sum",
-  "export",
-  "import",
-  "compare",
-  "fix",
-  "return",
-  "publish",
-  "render",
-  "rules",
-  "explain",
-  "completion",
-];
 
 test.each(commands)("every example of nianbao %s --help runs", async (command) => {
   await lay();

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDocx } from "@nianbao/docx";
 import { run, type ExitCode } from "nianbao";
+import { signedFile } from "../render/signed.js";
 
 /** What a command line did. */
 export interface Outcome {
@@ -41,13 +42,24 @@ export function temporaryFolder(): () => string {
   return () => folder;
 }
 
-/** A rendered report with the day of its signature put in, which a new one leaves to the clerk. */
-export function signed(bytes: Uint8Array): Uint8Array {
-  const file = openDocx(bytes);
-  const edits = file.document.blocks.flatMap((each, block) => {
-    if (each.kind !== "paragraph" || !/^\d{4}年　月　日$/u.test(each.text)) return [];
-    const place = { block, start: 0, end: each.text.length };
-    return [{ kind: "replaceText" as const, place, expect: each.text, text: each.text.replace("　月　日", "1月20日") }];
-  });
-  return file.apply(edits).file.toBytes();
-}
+/** Every command there is. */
+export const commands = [
+  "new",
+  "read",
+  "fill",
+  "check",
+  "sum",
+  "export",
+  "import",
+  "compare",
+  "fix",
+  "return",
+  "publish",
+  "render",
+  "rules",
+  "explain",
+  "completion",
+];
+
+/** A rendered report's bytes with the day of its signature put in. */
+export const signed = (bytes: Uint8Array): Uint8Array => signedFile(openDocx(bytes)).toBytes();

@@ -1,23 +1,7 @@
 import { readFileSync } from "node:fs";
-import { nianbao } from "./harness.js";
+import { commands, nianbao } from "./harness.js";
 
 const here = { cwd: process.cwd() };
-const commands = [
-  "new",
-  "read",
-  "fill",
-  "check",
-  "sum",
-  "export",
-  "import",
-  "compare",
-  "fix",
-  "return",
-  "publish",
-  "rules",
-  "explain",
-  "completion",
-];
 
 describe("help", () => {
   test("lists the commands, in Chinese", async () => {

@@ -1,42 +1,17 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { recognise, toAnnualReport } from "@nianbao/core";
 import { openDocx } from "@nianbao/docx";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { reportWith } from "../repair/body.js";
 import { sound } from "../repair/damage.js";
-import { openPage, startBrowser, type Misdeeds } from "./browser.js";
-import { serveFolder } from "./serve.js";
+import { appBench } from "./app-bench.js";
 
 /** What the browser app keeps on the machine: unsaved changes always, opened files on request. */
-const root = join(__dirname, "..", "..", "..");
-const artifacts = join(root, ".artifacts", "web");
-mkdirSync(artifacts, { recursive: true });
 jest.setTimeout(90_000);
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
 let page: Page;
-let misdeeds: Misdeeds;
+const { look, url } = appBench("web", (opened) => void (page = opened));
 
-beforeAll(async () => {
-  server = await serveFolder(join(root, "apps", "web", "dist"));
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-beforeEach(async () => {
-  ({ page, misdeeds } = await openPage(browser, server.url));
-  await page.locator(".docx-page").first().waitFor();
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(misdeeds).toEqual({ foreign: [], errors: [] });
-});
-
-const look = (name: string) => page.screenshot({ path: join(artifacts, `${name}.png`) });
 const cell = (id: string) => page.locator(`input[data-cell="${id}"]:visible`);
 const recovery = () => page.getByTestId("recovery");
 const choose = (name: string, bytes: Uint8Array) =>
@@ -114,7 +89,7 @@ test("a draft can be dropped; what another window is working on is not offered",
   await fillCoercion("72");
   await drafted(1);
   const other = await page.context().newPage();
-  await other.goto(server.url);
+  await other.goto(url());
   await other.locator(".docx-page").first().waitFor();
   await other.waitForTimeout(2000);
   expect(await other.getByTestId("recovery").count()).toBe(0);

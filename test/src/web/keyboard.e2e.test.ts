@@ -1,40 +1,18 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { openDocx } from "@nianbao/docx";
 import { recognise, toAnnualReport } from "@nianbao/core";
-import type { Browser, Page } from "playwright-core";
-import { openPage, startBrowser, type Misdeeds } from "./browser.js";
-import { serveFolder } from "./serve.js";
+import type { Page } from "playwright-core";
+import { appBench } from "./app-bench.js";
 
 /** The browser app by keyboard alone: every key is pressed, nothing is given the focus by the test. */
-const root = join(__dirname, "..", "..", "..");
-const artifacts = join(root, ".artifacts", "keyboard");
-mkdirSync(artifacts, { recursive: true });
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
 let page: Page;
-let misdeeds: Misdeeds;
-
-beforeAll(async () => {
-  server = await serveFolder(join(root, "apps", "web", "dist"));
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-beforeEach(async () => {
-  ({ page, misdeeds } = await openPage(browser, server.url));
-  await page.locator(".docx-page").first().waitFor();
+const { look } = appBench("keyboard", async (opened) => {
+  page = opened;
   await page.locator("[data-panel] [role=tabpanel]:visible").waitFor();
   await page.waitForTimeout(500); // the editor would reach for the focus by now
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(misdeeds).toEqual({ foreign: [], errors: [] });
 });
 
 /** What has the focus: its region and its name, as far as they tell it apart. */
@@ -90,7 +68,7 @@ test("from the sample report to one that can go out", async () => {
   expect(await press("Enter")).toBe(card);
   expect(await press("Space")).toBe(card);
   expect(await inDocument()).toBe(before);
-  await page.screenshot({ path: join(artifacts, "card.png") });
+  await look("card");
   for (let mended = 0; mended < 12; mended += 1) {
     if ((await page.locator("[data-finding]").count()) === 0) break;
     await press("F8");
@@ -111,7 +89,7 @@ test("from the sample report to one that can go out", async () => {
   await until("Shift+Tab", /^panel: 检查/);
   await until("ArrowRight", /^panel: 送审/);
   await page.getByText("可以报送").first().waitFor();
-  await page.screenshot({ path: join(artifacts, "ready.png") });
+  await look("ready");
 });
 
 test("F8 in the document puts the caret before the next place and selects nothing", async () => {

@@ -1,41 +1,16 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { blockText, linkedNumbers, recognise, toAnnualReport, type ReportDocument } from "@nianbao/core";
 import { lintDocx, openDocx, readReport } from "@nianbao/docx";
 import { zipSync } from "fflate";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { reportWith } from "../repair/body.js";
 import { brokenLabels, numberOf, sound, unmerged } from "../repair/damage.js";
-import { openPage, startBrowser, type Misdeeds } from "./browser.js";
-import { serveFolder } from "./serve.js";
-
-const root = join(__dirname, "..", "..", "..");
-const artifacts = join(root, ".artifacts", "web");
-mkdirSync(artifacts, { recursive: true });
+import { appBench } from "./app-bench.js";
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
 let page: Page;
-let misdeeds: Misdeeds;
-
-beforeAll(async () => {
-  server = await serveFolder(join(root, "apps", "web", "dist"));
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-beforeEach(async () => {
-  ({ page, misdeeds } = await openPage(browser, server.url));
-  await page.locator(".docx-page").first().waitFor();
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(misdeeds).toEqual({ foreign: [], errors: [] });
-});
+const { look } = appBench("web", (opened) => void (page = opened));
 
 const altered = "五、存在的问题和下一步工作打算";
 const tab = (name: string) => page.getByRole("tab", { name: new RegExp(`^${name}`) });
@@ -43,7 +18,6 @@ const cards = () => page.locator("[data-finding]");
 const cardWith = (text: string) => cards().filter({ hasText: text });
 /** A paragraph as the page shows it. */
 const onPage = (text: string) => page.locator(".docx-pages .layout-paragraph").filter({ hasText: text });
-const look = (name: string) => page.screenshot({ path: join(artifacts, `${name}.png`) });
 const choose = (name: string, bytes: Uint8Array) =>
   page
     .locator('input[type="file"]')

@@ -8,6 +8,7 @@ import {
   type ExampleOptions,
 } from "@nianbao/core";
 import { openDocx, openFlatOpc, renderReport, type DocxFile } from "@nianbao/docx";
+import { signedFile } from "../../render/signed.js";
 import { reportWith } from "../../repair/body.js";
 import { longText } from "./long-text.js";
 import { brokenLabels, paragraph, rowsOf, sound, unmerged, withFoot } from "../../repair/damage.js";
@@ -20,21 +21,10 @@ const emptyDocument = `<pkg:package xmlns:pkg="http://schemas.microsoft.com/offi
 <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p/></w:body></w:document>
 </pkg:xmlData></pkg:part></pkg:package>`;
 
-/** The report with the day it was signed: what is rendered leaves month and day to be written. */
-function signed(file: DocxFile): DocxFile {
-  const blank = "　月　日";
-  const block = file.document.blocks.findLastIndex((found) => found.kind === "paragraph" && found.text.endsWith(blank));
-  const paragraph = file.document.blocks[block];
-  if (paragraph?.kind !== "paragraph") return file;
-  const start = paragraph.text.length - blank.length;
-  const place = { block, start, end: paragraph.text.length };
-  return file.apply([{ kind: "replaceText", place, expect: blank, text: "1月12日" }]).file;
-}
-
 /** A whole report of an invented agency as a .docx, or one that departs from it as told. */
 function report(options: ExampleOptions = {}): DocxFile {
   const { agency, year, ...content } = toAnnualReport(recognise(exampleDocument(options)));
-  return signed(
+  return signedFile(
     openDocx(renderReport(notice2021, { ...content, agency: agency ?? exampleAgency, year: year ?? 2025 })),
   );
 }
@@ -42,7 +32,7 @@ function report(options: ExampleOptions = {}): DocxFile {
 /** The report of 2024, signed. */
 function lastYear(): DocxFile {
   const { agency, year, ...content } = toAnnualReport(recognise(exampleLastYear()));
-  return signed(
+  return signedFile(
     openDocx(renderReport(notice2021, { ...content, agency: agency ?? exampleAgency, year: year ?? 2024 })),
   );
 }
