@@ -106,6 +106,8 @@ const dismissedSchema = findingSchema.extend({ reason: z.string() });
 /** What `nianbao check --format json` prints. New fields may be added; `format` grows when one changes or goes. */
 export const checkOutputSchema = z.object({
   format: z.literal(1),
+  /** Of the nianbao that checked. */
+  version: z.string(),
   /** In the order of the command line. */
   files: z.array(fileSchema),
   /** Of all files, by file, then in document order; without those that `--severity` leaves out. */

@@ -1,6 +1,7 @@
 import type { FileReport } from "../check/report.js";
 import { exitCodeOf, type Tally } from "../check/tally.js";
 import type { CheckOutput } from "../check/schema.js";
+import { version } from "../version.js";
 import type { Sink } from "./sink.js";
 
 /** `check --format json`, see {@link CheckOutput}: report by report, so that any number of files takes no more memory than one. */
@@ -14,7 +15,7 @@ export async function writeJson(reports: Iterable<FileReport>, sums: Tally, sink
     exitCode: exitCodeOf(sums),
     rules: sums.rules.map(({ rule, title, severity, findings, files }) => ({ rule, title, severity, findings, files })),
   };
-  await sink(`{\n  "format": 1,\n`);
+  await sink(`{\n  "format": 1,\n  "version": ${JSON.stringify(version)},\n`);
   await list("files", reports, ({ file }) => [file], sink);
   await list("findings", reports, ({ findings }) => findings, sink);
   await list("dismissed", reports, ({ dismissed }) => dismissed, sink);

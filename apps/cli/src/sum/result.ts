@@ -1,5 +1,6 @@
 import { cellOf, notice2021, type CellDifference, type CellId, type Sum, type UnitFigures } from "@nianbao/core";
 import type { Collected } from "../data/collect.js";
+import { version } from "../version.js";
 
 /** Units added up, files that could not be read, and where a parent's report differs. */
 export interface SumResult {
@@ -13,6 +14,7 @@ export interface SumResult {
 export function sumJson({ agency, sum, failures, reconciled }: SumResult): string {
   const data = {
     format: 1,
+    version,
     ...(agency === null ? {} : { agency }),
     ...(sum.year === null ? {} : { year: sum.year }),
     cells: Object.fromEntries(Object.entries(sum.cells).map(([id, { value }]) => [id, valueOf(id, value)])),
