@@ -32,7 +32,7 @@ const next = {
 };
 const skeleton = {
   id: "InsertSkeleton",
-  label: "报告骨架",
+  label: "报告框架",
   tip: "插入标题、六章标题、填写提示和三张空白表格。",
   icon: "skeleton",
   command: "insertSkeleton",

@@ -3,17 +3,21 @@ import {
   blockText,
   notice2021,
   tableOf,
+  type Block,
   type Edit,
   type ReportDocument,
   type Table,
   type TableId,
 } from "@nianbao/core";
+import { restored, type Restoration } from "./restoration.js";
 
 /** A write of which Word did not say what became of it. */
 export interface Unsure {
   /** What was asked for, to know it again. */
   readonly request: string;
   readonly edits: readonly Edit[];
+  /** What was to come back besides; the edits are of texts and of blocks taken out then. */
+  readonly restorations?: readonly Restoration[];
   /** The document that the edits were made for. */
   readonly before: ReportDocument;
 }
@@ -22,9 +26,12 @@ export interface Unsure {
  * Whether the document is as these edits would have left it, so that to make them again would double them: Word may carry out a
  * request and lose the answer (OfficeDev/office-js #6760). Empty lines are not compared, as Word adds some.
  */
-export function alreadyMade({ edits, before }: Unsure, now: ReportDocument): boolean {
-  const should = applyToModel(before, edits, blankTable);
-  return should.refused.length === 0 && wordsOf(should.document) === wordsOf(now);
+export function alreadyMade({ edits, restorations = [], before }: Unsure, now: ReportDocument): boolean {
+  const taken = restorations.length === 0 ? [] : edits.filter((edit) => edit.kind === "removeBlock");
+  const others = edits.filter((edit) => !taken.some((each) => each === edit));
+  const { document, refused } = applyToModel(before, others, blankTable);
+  const gone = taken.map(({ block }) => block);
+  return refused.length === 0 && wordsOf(restored(document, restorations, gone)) === wordsOf(now.blocks);
 }
 
 /** The same of the skeleton: its three tables have come in. */
@@ -34,7 +41,7 @@ export function skeletonAlreadyIn({ before }: Unsure, now: ReportDocument): bool
   return tagged(now) === tagged(before) + 3;
 }
 
-function wordsOf({ blocks }: ReportDocument): string {
+function wordsOf(blocks: readonly Block[]): string {
   return JSON.stringify(
     blocks
       .filter((block) => block.kind === "table" || block.text !== "")

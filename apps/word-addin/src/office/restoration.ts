@@ -1,5 +1,4 @@
-import { blockText, type ReportDocument } from "@nianbao/core";
-import type { Shape } from "./expected-shapes.js";
+import { blockText, type Block, type ReportDocument } from "@nianbao/core";
 import type { Ground } from "./ground.js";
 import { queueBlockRemoval, slotAfter } from "./insertion.js";
 import { originalBlocks } from "./original-blocks.js";
@@ -20,7 +19,8 @@ export interface Restoration {
   readonly copy: string;
   /** Blocks of the copy that come back; they follow one another. */
   readonly originals: readonly number[];
-  readonly shapes: readonly Shape[];
+  /** What they were. */
+  readonly were: readonly Block[];
 }
 
 /** Whether what came in their place, or what they followed, still stands as it did. */
@@ -42,4 +42,19 @@ export function queueRestoration(context: Word.RequestContext, ground: Ground, r
   slot.getRange("Content").insertOoxml(ooxml, "Replace");
   for (const block of blocks) queueBlockRemoval(ground, block);
   return true;
+}
+
+/** The body with restorations made in it, indexes being those before. */
+export function restored(
+  { blocks }: ReportDocument,
+  restorations: readonly Restoration[],
+  removed: readonly number[],
+): readonly Block[] {
+  const gone = new Set([...removed, ...restorations.flatMap((each) => each.blocks)]);
+  const backAfter = (index: number): readonly Block[] =>
+    restorations.flatMap(({ after, were }) => (after === index ? were : []));
+  return [
+    ...backAfter(-1),
+    ...blocks.flatMap((block, index) => [...(gone.has(index) ? [] : [block]), ...backAfter(index)]),
+  ];
 }

@@ -1,6 +1,5 @@
 import { blockText, type Edit, type ReplaceText, type ReportDocument, type SetCell } from "@nianbao/core";
 import type { BlockMoves } from "./block-moves.js";
-import { shapesAsIs } from "./expected-shapes.js";
 import { isTextEdit } from "./plan.js";
 import type { Restoration } from "./restoration.js";
 import { blockShift, type BlockShift } from "./shift.js";
@@ -43,7 +42,7 @@ export function inverseOf(
       expect: blocks.map((block) => blockText(after.blocks[block]!)),
       copy,
       originals: edit.blocks,
-      shapes: shapesAsIs(edit.blocks.map((block) => before.blocks[block]!)),
+      were: edit.blocks.map((block) => before.blocks[block]!),
     });
   }
   const replacing = new Set(restorations.flatMap(({ blocks }) => blocks));
@@ -72,7 +71,6 @@ function restoredBlocks(
     let neighbour = originals[0]! - 1;
     while (neighbour >= 0 && moves.to(neighbour) === undefined) neighbour -= 1;
     const at = moves.to(neighbour) ?? -1;
-    const shapes = shapesAsIs(originals.map((block) => before.blocks[block]!));
     return {
       after: at,
       beside: at < 0 ? "" : blockText(after.blocks[at]!),
@@ -80,7 +78,7 @@ function restoredBlocks(
       expect: [],
       copy,
       originals,
-      shapes,
+      were: originals.map((block) => before.blocks[block]!),
     };
   });
 }

@@ -24,7 +24,7 @@ import { cursorBlock, queueCursor } from "./cursor.js";
 import { onSelectionChanged } from "./dirty.js";
 import { DocumentReader } from "./document-reader.js";
 import { floor, tryEnhancements } from "./enhancements.js";
-import { expectedBody, shapesOf, surplusLines } from "./expected-shapes.js";
+import { expectedBody, shapesAsIs, shapesOf, surplusLines } from "./expected-shapes.js";
 import { fetchRendering } from "./fetch-rendering.js";
 import { queueListing, stand, type Ground } from "./ground.js";
 import { handOut } from "./hand-out.js";
@@ -42,7 +42,7 @@ import { loadState, saveState } from "./state.js";
 import { isStructural, type StructuralEdit } from "./structural.js";
 import { leftBehind } from "./rollback.js";
 import { addedBlocks, strayLines } from "./tidy.js";
-import { tracked } from "./tracking.js";
+import { Tracking } from "./tracking.js";
 import { inverseOf, inverseOfInsertion, moveEdits, moveInverse, type Change } from "./undo-log.js";
 import { needsRendering, queueEdits, stillFits, took } from "./writes.js";
 
@@ -52,6 +52,17 @@ type Strays = (after: ReportDocument) => readonly number[];
 interface WriteWith {
   readonly copy?: string | undefined;
   readonly restorations?: readonly Restoration[];
+}
+
+interface ReadBackWith {
+  /** Empty lines that an insertion left behind, to be removed (one request more when there are any). */
+  readonly strays?: Strays | undefined;
+  /** Whether all was made, when Word says that it was not. */
+  readonly isMade?: ((after: ReportDocument) => boolean) | undefined;
+  /** What was to come back. */
+  readonly back?: readonly Restoration[];
+  /** To be looked at in the same request. */
+  readonly selection?: KeptSelection | undefined;
 }
 
 interface Written {
@@ -66,6 +77,7 @@ export class WordDocumentHost implements DocumentHost {
   readonly #changes: Change[] = [];
   readonly #copies: DocumentCopy[] = [];
   readonly #reader = new DocumentReader();
+  readonly #tracking = new Tracking();
   #document: ReportDocument | undefined;
   #revision = 0;
   #can = floor;
@@ -94,14 +106,14 @@ export class WordDocumentHost implements DocumentHost {
   }
 
   async read(): Promise<Snapshot> {
-    const snapshot = await this.#word.run(async (context) => {
+    const snapshot = await this.#run(async (context) => {
       const read = this.#keep(await this.#reader.all(context));
       this.#unsure = undefined; // whoever asks has seen what became of it
       return read;
     });
     if (!this.#tried) {
       this.#tried = true;
-      this.#can = await tryEnhancements((batch) => this.#word.run(batch));
+      this.#can = await tryEnhancements((batch) => this.#run(batch));
     }
     return snapshot;
   }
@@ -110,7 +122,7 @@ export class WordDocumentHost implements DocumentHost {
     if (options.tracked === true && !this.#can.trackedChanges) return Promise.reject(hostError("unsupported"));
     // Blocks that come and go are made plainly: what was cut short could not be taken out again.
     const inTracks = options.tracked === true && edits.every(isTextEdit);
-    return this.#word.run(async (context) => {
+    return this.#run(async (context) => {
       // The copy comes with the first request: it is in hand before anything is written.
       const copy = edits.some(takesAway) ? queueCopy(context) : undefined;
       const selection = new KeptSelection(context);
@@ -118,7 +130,7 @@ export class WordDocumentHost implements DocumentHost {
       const original = copy?.();
       const write = (): Promise<Written> =>
         this.#write(context, ground, edits, JSON.stringify(edits), selection, { copy: original });
-      const { result, change } = await (inTracks ? tracked(context, write) : write());
+      const { result, change } = await (inTracks ? this.#tracking.during(context, write) : write());
       const tables = repairedTables(edits, result.refused);
       if (tables.length > 0 && original !== undefined) this.#copies.push(copyOf(original, tables));
       if (change !== undefined) this.#remember(change);
@@ -127,7 +139,7 @@ export class WordDocumentHost implements DocumentHost {
   }
 
   insertTable(table: TableId, where: InsertionPoint): Promise<WriteResult> {
-    return this.#word.run(async (context) => {
+    return this.#run(async (context) => {
       const cursor = "at" in where && where.at === "cursor" ? queueCursor(context) : undefined;
       const selection = new KeptSelection(context);
       const ground = await stand(context, this.#reader, this.#document);
@@ -143,7 +155,7 @@ export class WordDocumentHost implements DocumentHost {
   }
 
   insertSkeleton(fields: SkeletonFields): Promise<WriteResult> {
-    return this.#word.run(async (context) => {
+    return this.#run(async (context) => {
       const cursor = queueCursor(context);
       const ground = await stand(context, this.#reader, this.#document);
       const request = JSON.stringify(fields);
@@ -163,7 +175,9 @@ export class WordDocumentHost implements DocumentHost {
           throw new HostError("hostFailed", "光标所在的位置不能插入，请把光标移到正文的一个空行再试。");
         slot.getRange("Content").insertOoxml(ooxml, "Replace");
       }
-      const after = await this.#readBack(context, ground.document, [], (now) => strayLines(ground.document, now));
+      const after = await this.#readBack(context, ground.document, [], {
+        strays: (now) => strayLines(ground.document, now),
+      });
       this.#unsure = undefined;
       const inserted = addedBlocks(ground.document, after);
       const snapshot = this.#keep(after);
@@ -174,18 +188,30 @@ export class WordDocumentHost implements DocumentHost {
   }
 
   undo(): Promise<WriteResult> {
-    return this.#word.run(async (context) => {
+    return this.#run(async (context) => {
       const change = this.#changes.at(-1);
       const selection = new KeptSelection(context);
       const ground = await stand(context, this.#reader, this.#document);
       this.#document = ground.document;
+      const again = this.#unsure;
+      if (again?.request === UNDO && alreadyMade(again, ground.document)) {
+        this.#unsure = undefined;
+        this.#changes.pop(); // it was taken back, and Word's answer was lost
+        return { snapshot: this.#keep(ground.document), refused: [] };
+      }
       const inverse = change?.inverse && moveInverse(change.inverse, change.after, ground.document);
       const fits = inverse?.restorations.every((restoration) => canRestore(ground.document, restoration));
       if (inverse === undefined || fits !== true || !stillFits(ground, inverse.edits)) {
         throw new HostError("unsupported", "没有可以撤销的改动，或者文稿在那之后又改过，撤销会冲掉新的内容。");
       }
-      const { result } = await this.#write(context, ground, inverse.edits, "undo", selection, inverse);
+      const { result } = await this.#write(context, ground, inverse.edits, UNDO, selection, inverse);
       this.#changes.pop();
+      if (result.refused.length > 0) {
+        const left = result.refused.map(({ edit }) => edit);
+        const edits = moveEdits(left, ground.document, result.snapshot.document);
+        const rest = edits && { edits, restorations: [] };
+        this.#remember({ inverse: rest, after: result.snapshot.document });
+      }
       return result;
     });
   }
@@ -196,7 +222,7 @@ export class WordDocumentHost implements DocumentHost {
 
   async openCopy(copy: DocumentCopy): Promise<void> {
     const bytes = await copy.bytes();
-    return this.#word.run((context) => openAsDocument(context, bytes));
+    return this.#run((context) => openAsDocument(context, bytes));
   }
 
   async keepCopy(before: string): Promise<void> {
@@ -205,11 +231,11 @@ export class WordDocumentHost implements DocumentHost {
   }
 
   toDocx(): Promise<Uint8Array> {
-    return this.#word.run(savedFile);
+    return this.#run(savedFile);
   }
 
   insertPicture(picture: Picture, after: number): Promise<WriteResult> {
-    return this.#word.run(async (context) => {
+    return this.#run(async (context) => {
       const ground = await stand(context, this.#reader, this.#document);
       const before = ground.document;
       const count = await countPictures(context, picture.alt);
@@ -220,7 +246,7 @@ export class WordDocumentHost implements DocumentHost {
       this.#pictured = { alt: picture.alt, before: count };
       const asAsked = queuePicture(context, ground, picture, blockBefore(before, { after }, undefined));
       if (asAsked === undefined) throw new HostError("hostFailed", "这个位置不能插入图片，请换一个位置再试。");
-      const now = await this.#readBack(context, before, [], () => []);
+      const now = await this.#readBack(context, before, [], { strays: () => [] });
       const came = addedBlocks(before, now);
       if (came.length !== 1 || !asAsked()) {
         this.#keep(came.length === 0 ? now : await this.#takeOut(context, now, came));
@@ -235,11 +261,11 @@ export class WordDocumentHost implements DocumentHost {
   }
 
   handOut(file: OutgoingFile): Promise<void> {
-    return this.#word.run((context) => handOut(context, file));
+    return this.#run((context) => handOut(context, file));
   }
 
   reveal(place: Place): Promise<boolean> {
-    return this.#word.run(async (context) => {
+    return this.#run(async (context) => {
       const ground = await stand(context, this.#reader, this.#document);
       if (!isInBody(place)) return false;
       const range = rangeAt(ground, place);
@@ -259,7 +285,7 @@ export class WordDocumentHost implements DocumentHost {
 
   writeComments(findings: readonly Finding[]): Promise<CommentResult> {
     if (!this.#can.comments) return Promise.reject(hostError("unsupported"));
-    return this.#word.run(async (context) => {
+    return this.#run(async (context) => {
       const ground = await stand(context, this.#reader, this.#document);
       const done = await writeComments(context, ground, findings);
       return { ...done, snapshot: this.#keep(await this.#reader.all(context)) };
@@ -268,11 +294,11 @@ export class WordDocumentHost implements DocumentHost {
 
   removeComments(): Promise<number> {
     if (!this.#can.comments) return Promise.reject(hostError("unsupported"));
-    return this.#word.run(removeComments);
+    return this.#run(removeComments);
   }
 
   cursor(): Promise<Place | undefined> {
-    return this.#word.run(async (context) => {
+    return this.#run(async (context) => {
       const cursor = queueCursor(context);
       const ground = await stand(context, this.#reader, this.#document);
       const block = await cursorBlock(context, ground, cursor);
@@ -286,7 +312,7 @@ export class WordDocumentHost implements DocumentHost {
   }
 
   onDirty(listener: () => void): () => void {
-    const leave = [onSelectionChanged(listener), onParagraphs(listener, (batch) => this.#word.run(batch))];
+    const leave = [onSelectionChanged(listener), onParagraphs(listener, (batch) => this.#run(batch))];
     return () => leave.forEach((each) => each());
   }
 
@@ -296,6 +322,13 @@ export class WordDocumentHost implements DocumentHost {
 
   saveState(state: StoredState): Promise<boolean> {
     return saveState(state);
+  }
+
+  #run<T>(batch: (context: Word.RequestContext) => Promise<T>): Promise<T> {
+    return this.#word.run(async (context) => {
+      await this.#tracking.settle(context);
+      return batch(context);
+    });
   }
 
   /**
@@ -319,7 +352,7 @@ export class WordDocumentHost implements DocumentHost {
       this.#unsure = undefined;
       return { result: { snapshot: this.#keep(before), refused: [] } };
     }
-    this.#unsure = { request, edits, before: this.#document ?? before };
+    this.#unsure = { request, edits, restorations, before: this.#document ?? before };
     const given = new Map<Edit, Edit>();
     const refused: Refusal[] = [];
     for (const edit of edits) {
@@ -330,18 +363,33 @@ export class WordDocumentHost implements DocumentHost {
     const rendering = needsRendering(edits) ? await fetchRendering() : undefined;
     const queued = queueEdits(context, ground, [...given.keys()], rendering);
     const structural = queued.made.filter(isStructural);
-    const restored = restorations.filter((restoration) => queueRestoration(context, ground, restoration));
+    for (const restoration of restorations) queueRestoration(context, ground, restoration);
+    const restoring = restorations.length > 0;
     const repairs = structural.filter((edit) => edit.kind === "replaceTable");
-    const replaced = [...restored, ...repairs.map((edit) => ({ blocks: edit.blocks, shapes: shapesOf(before, edit) }))];
+    const replaced = [
+      ...restorations.map((each) => ({ ...each, shapes: shapesAsIs(each.were) })),
+      ...repairs.map((edit) => ({ blocks: edit.blocks, shapes: shapesOf(before, edit) })),
+    ];
     const strays: Strays | undefined =
       replaced.length > 0
         ? (now) => surplusLines(now, expectedBody(before, queued.made, replaced)) ?? []
         : structural.length > 0
           ? (now) => strayLines(before, now)
           : undefined;
-    const takes = restored.length > 0 || structural.some(takesAway);
-    const after = await this.#readBack(context, before, structural, strays, takes ? undefined : selection);
+    const isBack = (now: ReportDocument): boolean =>
+      alreadyMade({ request, edits: queued.made, restorations, before }, now);
+    const takes = restoring || structural.some(takesAway);
+    const after = await this.#readBack(context, before, structural, {
+      strays,
+      isMade: restoring ? isBack : undefined,
+      back: restorations,
+      selection: takes ? undefined : selection,
+    });
     await selection.giveBack();
+    if (restoring && !isBack(after)) {
+      this.#keep(after);
+      throw new HostError("hostFailed", HALF_BACK);
+    }
     this.#unsure = undefined;
     const moves = blockMoves(before, after, structural);
     const failed = queued.made.filter((edit) => !took(edit, after, moves));
@@ -358,15 +406,12 @@ export class WordDocumentHost implements DocumentHost {
    * Sends what is queued and reads the document afterwards, in one request. When Word answers an error, what it did
    * before the error stays done (and sometimes what it says it did not do), so the document is read again before
    * anything is concluded.
-   * @param strays empty lines that an insertion left behind, to be removed (one request more when there are any)
-   * @param selection to be looked at in the same request
    */
   async #readBack(
     context: Word.RequestContext,
     before: ReportDocument,
     structural: readonly StructuralEdit[],
-    strays?: Strays,
-    selection?: KeptSelection,
+    { strays, isMade = tookWith(before, structural), back = [], selection }: ReadBackWith = {},
   ): Promise<ReportDocument> {
     const read = this.#reader.queue(context);
     const listing = strays === undefined ? undefined : queueListing(context);
@@ -383,10 +428,8 @@ export class WordDocumentHost implements DocumentHost {
       const lines = strays?.(after) ?? [];
       if (lines.length > 0) after = await this.#takeOut(context, after, lines);
       if (lines.length > 0 && JSON.stringify(after.blocks) === JSON.stringify(before.blocks)) throw failure;
-      const moves = blockMoves(before, after, structural);
-      if (structural.length > 0 && moves !== undefined && structural.every((edit) => took(edit, after, moves)))
-        return after;
-      const left = strays === undefined ? undefined : leftBehind(before, after, structural);
+      if (isMade(after)) return after;
+      const left = strays === undefined ? undefined : leftBehind(before, after, structural, back);
       if (left !== undefined) {
         this.#keep(await this.#takeOut(context, after, left));
         throw failure;
@@ -428,6 +471,14 @@ export class WordDocumentHost implements DocumentHost {
   }
 }
 
+/** Whether edits of blocks can be seen in the document that was read back, all of them. */
+function tookWith(before: ReportDocument, structural: readonly StructuralEdit[]): (after: ReportDocument) => boolean {
+  return (after) => {
+    const moves = blockMoves(before, after, structural);
+    return structural.length > 0 && moves !== undefined && structural.every((edit) => took(edit, after, moves));
+  };
+}
+
 /** Whether two readings are of one content; their blocks are compared as objects. */
 function sameDocument({ blocks: a, ...before }: ReportDocument, { blocks: b, ...after }: ReportDocument): boolean {
   return (
@@ -444,5 +495,10 @@ function takesAway({ kind }: Edit): boolean {
 
 /** Changes that can be taken back; each holds the document after it. */
 const MOST_CHANGES = 100;
+
+/** What is asked for by taking something back. */
+const UNDO = "undo";
+
+const HALF_BACK = "Word 没有把改动全部撤销。文稿里现在有什么，已经重新读出来了，请对照着看一下；也可以在 Word 里撤销。";
 
 const READ_ONLY = "这份文稿在 Word 里是只读打开的，只能检查，不能改动。要改请点“启用编辑”，或把文件另存一份再打开。";
