@@ -7,39 +7,21 @@ export type Parse = (bytes: Uint8Array) => Promise<ReportDocument>;
 /** What is needed of a worker. */
 export type ParseWorker = Pick<Worker, "onmessage" | "onerror" | "postMessage">;
 
-/** Longest that parsing may take in the worker before it is done in the page, ms. */
+/** Longest that the worker may go without an answer before parsing is done in the page, ms. */
 const PATIENCE = 10_000;
 
 /**
  * Parses in a worker, as a long report takes longer than the page may stand still; in the page where there is no worker to be
- * had or where it does not answer. @param start makes the worker; throws or gives undefined where there is none
+ * had or where it does not answer. Requests may overlap: each is answered by its number.
+ * @param start makes the worker; throws or gives undefined where there is none
  */
-export function documentParser(start: () => ParseWorker | undefined = startWorker): Parse {
-  let worker: ParseWorker | undefined;
+export function documentParser(start: () => ParseWorker | undefined = startWorker, patience = PATIENCE): Parse {
+  let queue: ParseQueue | undefined;
   let inPage = false;
-  let last = 0;
-  const ask = (on: ParseWorker, bytes: Uint8Array): Promise<ParseAnswer | "absent"> =>
-    new Promise((resolve) => {
-      const id = (last += 1);
-      const timer = setTimeout(() => resolve("absent"), PATIENCE);
-      const settle = (answer: ParseAnswer | "absent"): void => {
-        clearTimeout(timer);
-        resolve(answer);
-      };
-      on.onmessage = ({ data }: MessageEvent<ParseAnswer>) => {
-        if (data.id === id) settle(data);
-      };
-      on.onerror = () => settle("absent");
-      on.postMessage({ id, bytes } satisfies ParseRequest);
-    });
   return async (bytes) => {
     if (!inPage) {
-      try {
-        worker ??= start();
-      } catch {
-        worker = undefined;
-      }
-      const answer = worker === undefined ? "absent" : await ask(worker, bytes);
+      queue ??= openQueue(start, patience);
+      const answer = await (queue?.ask(bytes) ?? "absent");
       if (answer !== "absent") {
         if ("failed" in answer) throw new Error(answer.failed);
         return answer.document;
@@ -49,6 +31,59 @@ export function documentParser(start: () => ParseWorker | undefined = startWorke
     const { readDocx } = await import("./parsing.js");
     return readDocx(bytes);
   };
+}
+
+function openQueue(start: () => ParseWorker | undefined, patience: number): ParseQueue | undefined {
+  try {
+    const worker = start();
+    return worker === undefined ? undefined : new ParseQueue(worker, patience);
+  } catch {
+    return undefined;
+  }
+}
+
+type Answer = ParseAnswer | "absent";
+
+/** What one worker was asked and has not answered. When it fails, or is silent for too long, all of it is absent. */
+class ParseQueue {
+  readonly #waiting = new Map<number, (answer: Answer) => void>();
+  #last = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly worker: ParseWorker,
+    private readonly patience: number,
+  ) {
+    worker.onmessage = ({ data }: MessageEvent<ParseAnswer>) => {
+      const settle = this.#waiting.get(data.id);
+      this.#waiting.delete(data.id);
+      this.#watch();
+      settle?.(data);
+    };
+    worker.onerror = () => this.#giveUp();
+  }
+
+  ask(bytes: Uint8Array): Promise<Answer> {
+    return new Promise((resolve) => {
+      this.#last += 1;
+      this.#waiting.set(this.#last, resolve);
+      if (this.#waiting.size === 1) this.#watch();
+      this.worker.postMessage({ id: this.#last, bytes } satisfies ParseRequest);
+    });
+  }
+
+  /** Counts the silence from now on: the worker takes one request after the other, so that each answer is a sign of life. */
+  #watch(): void {
+    clearTimeout(this.#timer);
+    if (this.#waiting.size > 0) this.#timer = setTimeout(() => this.#giveUp(), this.patience);
+  }
+
+  #giveUp(): void {
+    clearTimeout(this.#timer);
+    const waiting = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const settle of waiting) settle("absent");
+  }
 }
 
 function startWorker(): ParseWorker | undefined {
