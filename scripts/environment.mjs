@@ -3,9 +3,9 @@
  * LibreOffice and poppler. Node modules are installed from the lock; the rest on Debian as root, elsewhere named.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -88,4 +88,29 @@ export function ensurePrograms() {
   }
   for (const [, names, purpose] of missing) console.warn(`Missing: ${names.join(", ")} (${purpose}).`);
   console.warn(`On Debian: apt-get install ${packages.join(" ")}. Chromium elsewhere: set CHROMIUM_PATH.`);
+}
+
+/** What tests are told by the environment, and published reports, which lie outside of the repository. */
+const told = ["CI", "CITY", "CHROMIUM_PATH", "FAULTS", "NIANBAO_REPORTS", "PROFILES", "RUNS", "SEED"];
+
+function publishedReports() {
+  const folder = resolve(root, process.env.NIANBAO_REPORTS ?? "../shared/reports");
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.map(({ parentPath, name }) => {
+    const { size, mtimeMs } = statSync(join(parentPath, name));
+    return [name, size, mtimeMs];
+  });
+}
+
+/** What the result of a test rests on besides the files of the repository, as one short text: another, and it is run again. */
+export function surroundings() {
+  const facts = [
+    process.version,
+    process.platform,
+    told.map((name) => process.env[name]),
+    programs.map(([present]) => present()),
+    publishedReports(),
+  ];
+  return createHash("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 16);
 }

@@ -23,7 +23,7 @@ import { parseArgs } from "node:util";
 import { ensureNodeModules, root, run, tool } from "./environment.mjs";
 import { filesOf, writeSums, writeZip } from "./release/archive.mjs";
 import { packCommandLine } from "./release/command-line.mjs";
-import { billOfMaterials, componentsOf, notices } from "./release/inventory.mjs";
+import { billOfMaterials, components, notices } from "./release/inventory.mjs";
 import { offlinePage } from "./release/offline-page.mjs";
 
 const { values } = parseArgs({
@@ -48,9 +48,9 @@ try {
   emptied(out);
   const file = (name) => join(out, name);
 
-  const bill = billOfMaterials(version);
-  const licences = { "LICENSE.txt": read("LICENSE"), "THIRD-PARTY.txt": notices(componentsOf(bill)) };
-  writeFileSync(file("sbom.cdx.json"), `${JSON.stringify(bill, null, 2)}\n`);
+  const others = components();
+  const licences = { "LICENSE.txt": read("LICENSE"), "THIRD-PARTY.txt": notices(others) };
+  writeFileSync(file("sbom.cdx.json"), `${JSON.stringify(billOfMaterials(version, others), null, 2)}\n`);
 
   // Without .txt: a folder of reports that the program was installed in is not checked with them.
   packCommandLine(out, { LICENSE: licences["LICENSE.txt"], "THIRD-PARTY.md": licences["THIRD-PARTY.txt"] });

@@ -1,19 +1,19 @@
 /**
- * `npm test`: types, build, lint, unit, contract and end-to-end tests. Last line: `N passed, N failed`.
- * `node scripts/test.mjs unit|contract|e2e|reports` runs one kind.
+ * `npm test`: types, build, lint, unit, contract and end-to-end tests. Last line: `N passed, N failed[, N skipped]`.
+ * `node scripts/test.mjs unit|contract|e2e|reports` runs one kind. What has not changed since it last passed is not run again
+ * (turbo keeps its counts); `--force` runs it all the same.
  */
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { ensureNodeModules, ensurePrograms, root, tool } from "./environment.mjs";
-import { checks, runChecks } from "./lint.mjs";
+import { ensureNodeModules, ensurePrograms, run, surroundings, tool } from "./environment.mjs";
+import { forget, resultOf, staticSteps } from "./steps.mjs";
 
-const kind = process.argv[2] ?? "all";
+const force = process.argv.includes("--force");
+const kind = process.argv.slice(2).find((argument) => argument !== "--force") ?? "all";
 const kinds = {
-  all: ["unit", "contract", "e2e"],
-  unit: ["unit"],
+  all: [...staticSteps, "parts", "whole", "contract", "e2e"],
+  unit: ["parts", "whole"],
   contract: ["contract"],
   e2e: ["e2e"],
-  reports: ["unit"],
+  reports: ["reports"],
 };
 if (!(kind in kinds)) {
   console.error(`unknown kind of test “${kind}”: ${Object.keys(kinds).join(", ")}`);
@@ -23,48 +23,39 @@ if (!(kind in kinds)) {
 ensureNodeModules();
 if (kind !== "contract") ensurePrograms();
 
+const steps = kinds[kind];
 const total = { passed: 0, failed: 0, skipped: 0 };
-const failedSteps = [];
-function step(name, ok) {
-  total[ok ? "passed" : "failed"] += 1;
-  if (!ok) failedSteps.push(name);
+const failures = [];
+
+/** Has turbo do tasks, or find what they said. @returns whether all went well */
+function turbo(...tasks) {
+  const args = ["run", ...tasks, "--continue=always", "--output-logs=new-only", ...(force ? ["--force"] : [])];
+  return tool("turbo", args, { env: { NIANBAO_SURROUNDINGS: surroundings() } }) === 0;
 }
 
-if (kind === "all") {
-  step("types", tool("tsc", ["-b"]) === 0);
-  const failed = runChecks();
-  for (const [name] of checks) step(name, !failed.includes(name));
-}
-if (kind === "all" || kind === "e2e") {
-  step("build", tool("turbo", ["run", "build", "--output-logs=errors-only"]) === 0);
+function build() {
+  const built = turbo("build");
+  total[built ? "passed" : "failed"] += 1;
+  if (!built) failures.push("build");
+  return built;
 }
 
-const folder = join(root, ".artifacts");
-mkdirSync(folder, { recursive: true });
-for (const project of kinds[kind]) {
-  const report = join(folder, `jest-${project}.json`);
-  rmSync(report, { force: true });
-  // Browsers and office suites share two cores badly: end-to-end files run one after the other.
-  const only = kind === "reports" ? ["test/src/reports", "--verbose"] : [];
-  const serial = project === "e2e" ? ["--runInBand"] : [];
-  const status = tool("jest", ["--selectProjects", project, "--json", `--outputFile=${report}`, ...serial, ...only], {
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  try {
-    const result = JSON.parse(readFileSync(report, "utf8"));
-    total.passed += result.numPassedTests;
-    total.failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
-    total.skipped += result.numPendingTests + result.numTodoTests;
-    for (const suite of result.testResults) {
-      if (suite.status === "failed") failedSteps.push(suite.name.slice(root.length + 1));
-    }
-    if (result.numTotalTests === 0) step(`${project}: no test was run`, false);
-  } catch {
-    step(`${project}: jest ended with ${status} and no result`, false);
-  }
+const asTasks = (names) => names.map((name) => `step:${name}`);
+steps.forEach(forget);
+if (kind === "reports") run(process.execPath, ["scripts/steps.mjs", "reports"]);
+else {
+  // Side by side, each step in one process; then the browsers, which want all processors for themselves.
+  const first = steps.filter((name) => name !== "e2e");
+  if (first.length > 0) turbo(...asTasks(first));
+  if (steps.includes("e2e") && build()) turbo(...asTasks(["e2e"]));
 }
 
-for (const name of failedSteps) console.log(`failed: ${name}`);
+for (const name of steps) {
+  const result = resultOf(name);
+  for (const count of Object.keys(total)) total[count] += result[count];
+  failures.push(...result.failures);
+}
+for (const name of failures) console.log(`failed: ${name}`);
 const skipped = total.skipped === 0 ? "" : `, ${total.skipped} skipped`;
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exit(total.failed === 0 ? 0 : 1);

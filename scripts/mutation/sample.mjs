@@ -1,0 +1,30 @@
+import { createHash } from "node:crypto";
+import { relative } from "node:path";
+import { CheckStatus } from "@stryker-mutator/api/check";
+import { commonTokens, PluginKind, declareClassPlugin, tokens } from "@stryker-mutator/api/plugin";
+
+/** Keeps one mutant in `every`, chosen by what it is and where it stands, not by chance; the others count for nothing. */
+class Sample {
+  static inject = tokens(commonTokens.options);
+  #every;
+
+  constructor(options) {
+    this.#every = options.nianbao.every;
+  }
+
+  async init() {}
+
+  async check(mutants) {
+    const passed = { status: CheckStatus.Passed };
+    const left = { status: CheckStatus.CompileError, reason: "not in the sample" };
+    return Object.fromEntries(mutants.map((mutant) => [mutant.id, this.#isIn(mutant) ? passed : left]));
+  }
+
+  #isIn({ fileName, location: { start }, mutatorName, replacement }) {
+    const file = relative(process.cwd(), fileName).replaceAll("\\", "/");
+    const text = [file.replace(/^.*packages\//, ""), start.line, start.column, mutatorName, replacement].join("\n");
+    return createHash("sha256").update(text).digest().readUInt32BE() % this.#every === 0;
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.Checker, "sample", Sample)];
