@@ -33,7 +33,9 @@ export interface FoundNumber {
 
 const plain = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
 const han = "〇○零一二三四五六七八九十百千万亿两廿卅";
-const numeral = `(?:${plain}(?:[百千万亿](?:${plain}|[${han}])*)?|[${han}]+(?:点[〇○零一二三四五六七八九]+[万亿]*)?|半)`;
+/** 3百分点 is three points, not three hundred of something. */
+const noPoints = "(?!百分点)";
+const numeral = `(?:${plain}(?:${noPoints}[百千万亿](?:${plain}|[${han}])*)?|[${han}]+(?:点[〇○零一二三四五六七八九]+[万亿]*)?|半)`;
 const units = [
   "个百分点", "百分点", "%", "‰", "个工作日", "工作日", "个月", "件次", "人次", "件", "条", "份", "宗", "例", "起", "篇", "个",
   "项", "期", "场次", "场", "次", "名", "人", "户", "家", "辆", "部", "册", "页", "幅", "组", "批", "天", "小时", "分钟", "元",
@@ -42,7 +44,7 @@ const units = [
 const before = "约|大约|近|将近|接近|逾|超过|超|多于|大于|高于|不少于|不低于|至少|不超过|最多|至多|不足|不到|少于";
 const after = "左右|上下|以上|以下|以内|余|多";
 const pattern = new RegExp(
-  `(?<prefix>第|百分之|千分之|${before})?(?<numeral>${numeral})(?<more>余|多|来|几)?(?<scale>[十百千万亿]*)` +
+  `(?<prefix>第|百分之|千分之|${before})?(?<numeral>${numeral})(?<more>余|多|来|几)?(?<scale>(?:${noPoints}[十百千万亿])*)` +
     `(?:(?<dash>至|到|-{1,2}|~)(?<upper>${numeral}))?(?<unit>${units.join("|")})?(?<half>半)?(?<suffix>${after})?`,
   "gu",
 );
