@@ -4,4 +4,4 @@ import { staticSteps } from "./steps.mjs";
 
 ensureNodeModules();
 const steps = staticSteps.map((name) => `step:${name}`);
-process.exit(tool("turbo", ["run", ...steps, "--output-logs=new-only", "--continue=always"]));
+process.exit(tool("turbo", ["run", ...steps, "--continue=always"]));

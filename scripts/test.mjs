@@ -29,7 +29,7 @@ const failures = [];
 
 /** Has turbo do tasks, or find what they said. @returns whether all went well */
 function turbo(...tasks) {
-  const args = ["run", ...tasks, "--continue=always", "--output-logs=new-only", ...(force ? ["--force"] : [])];
+  const args = ["run", ...tasks, "--continue=always", ...(force ? ["--force"] : [])];
   return tool("turbo", args, { env: { NIANBAO_SURROUNDINGS: surroundings() } }) === 0;
 }
 
