@@ -76,6 +76,17 @@ test.each([
   expect(texts(rolled(saying(before)))).toContain(after);
 });
 
+test("a stated period is one change that shows both its years", () => {
+  const plan = rollReport(recognise(exampleLastYear()));
+  const periods = plan.state === "ready" ? plan.plan.changes.filter(({ kind }) => kind === "period") : [];
+  expect(periods.map(({ before, after }) => [before, after])).toEqual([
+    [
+      "…报告所列数据的统计期限自2024年1月1日起至2024年12月31日止。报告电…",
+      "…报告所列数据的统计期限自2025年1月1日起至2025年12月31日止。报告电…",
+    ],
+  ]);
+});
+
 test("signature: the year after, day left open", () => {
   const last = exampleLastYear({
     chapters: { 6: { paragraphs: ["本年度未收取信息处理费。", "示例市示例区司法局", "2025年1月15日"] } },

@@ -30,6 +30,9 @@ const light: Theme = {
   fontFamilyBase: '"Microsoft YaHei UI","Microsoft YaHei","Noto Sans CJK SC",sans-serif',
 };
 
+/** What is set aside does not go into the .docx here, see `tabStateStore`. */
+const about = { keeps: "忽略的理由只留在这个网页里，关掉网页就没有了；要留底，请在“送审”里导出检查记录。" };
+
 /** Width of the panel, px, in which a whole table of the report stands with its labels. */
 const wholeTable = 780;
 
@@ -146,7 +149,9 @@ export function App() {
           </div>
           <Splitter width={panelWidth} onChange={setPanelWidth} />
           <aside className="work__panel" data-region="panel" aria-label="年报面板" style={{ width: panelWidth }}>
-            {page !== undefined && <Panel key={opened.key} host={page.host} onWhole={widen} onTheme={setTheme} />}
+            {page !== undefined && (
+              <Panel key={opened.key} host={page.host} onWhole={widen} onTheme={setTheme} about={about} />
+            )}
           </aside>
         </main>
         {dropping && (

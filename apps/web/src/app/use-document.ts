@@ -77,6 +77,7 @@ export function useDocument(first: Opened) {
         const outcome = await saveDocx(
           async () => {
             await panelSettled();
+            await page?.host.read(); // what was typed over a linked number goes into it
             revision = engine.revision();
             return engine.save();
           },

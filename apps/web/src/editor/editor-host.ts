@@ -20,6 +20,7 @@ import { download } from "../files/download.js";
 import { downloadDocx } from "../files/save.js";
 import type { StateStore } from "../files/state-store.js";
 import type { Engine } from "./engine-port.js";
+import { rejoinLinks } from "./rejoin-links.js";
 import { keepingCaret } from "./keep-caret.js";
 import { markRanges } from "./mark-ranges.js";
 import { ParagraphMap, type MappedParagraph } from "./paragraph-map.js";
@@ -189,6 +190,7 @@ export class EditorDocumentHost implements DocumentHost {
   }
 
   async #current(): Promise<Reading> {
+    rejoinLinks(this.#engine);
     const revision = this.#engine.revision();
     if (this.#reading?.revision === revision) return this.#reading;
     try {

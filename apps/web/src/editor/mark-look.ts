@@ -20,8 +20,13 @@ const lookless: ReadonlySet<string> = new Set(["lang", "noProof"]);
  * Undefined when the mark says something its operations cannot express (a character style, a tracked change).
  */
 export function markLookOf(paragraph: TreeNode): readonly RunProperty[] | undefined {
+  return lookOf(childOf(paragraph, "pPr"));
+}
+
+/** The look that the `rPr` of a run, or of a paragraph's properties, gives; undefined as with {@link markLookOf}. */
+export function lookOf(holder: TreeNode | undefined): readonly RunProperty[] | undefined {
   const properties: RunProperty[] = [];
-  for (const node of childOf(childOf(paragraph, "pPr"), "rPr")?.children ?? []) {
+  for (const node of childOf(holder, "rPr")?.children ?? []) {
     const { localName } = node;
     if (localName === undefined || lookless.has(localName)) continue;
     if (!settable.has(localName)) return undefined;

@@ -5,7 +5,14 @@ import type { MappedParagraph, ParagraphMap } from "./paragraph-map.js";
 /** The editor's operations that are used here; a subset of its TreeDocOp. */
 export type TextOperation =
   | { readonly op: "deleteText"; readonly paragraphId: string; readonly start: number; readonly end: number }
-  | { readonly op: "insertText"; readonly paragraphId: string; readonly offset: number; readonly text: string }
+  | {
+      readonly op: "insertText";
+      readonly paragraphId: string;
+      readonly offset: number;
+      readonly text: string;
+      /** Content control that the text belongs into, at whichever of its edges the offset is. */
+      readonly inside?: string;
+    }
   | {
       readonly op: "setRunProperties";
       readonly paragraphId: string;

@@ -50,7 +50,7 @@ export function rollYears(
       }
       const written = yearLike(found.text, verdict.to);
       const edit: ReplaceText = { kind: "replaceText", place, expect: found.text, text: written };
-      changes.push({
+      const change: RollChange = {
         id: `${verdict.kind}:${block}:${found.start}`,
         ...shown(text, found.start, found.end, written),
         kind: verdict.kind,
@@ -59,11 +59,29 @@ export function rollYears(
         why: verdict.why,
         safe: verdict.safe,
         edits: [edit],
-      });
+      };
+      const whole = wholePeriod(changes.at(-1), change, text);
+      if (whole === undefined) changes.push(change);
+      else changes.splice(-1, 1, whole);
     }
     if (kind === "title") changes.push(...brokenTitle(report, paragraph, from, to));
   }
   return { changes: [...changes, ...runningTitles(report, from, to)], kept };
+}
+
+/** Characters between the first and the last year of a stated period: 年1月1日起至. */
+const withinPeriod = 16;
+
+/** Both years of a stated period as one change: half of it would say a period of two years. */
+function wholePeriod(first: RollChange | undefined, last: RollChange, text: string): RollChange | undefined {
+  if (first?.kind !== "period" || last.kind !== "period" || first.place.block !== last.place.block) return undefined;
+  const { start, end } = first.place;
+  const between = text.slice(end, last.place.start);
+  if (first.edits.length > 1 || between.length > withinPeriod || /[。；]/u.test(between)) return undefined;
+  const edits = [...first.edits, ...last.edits];
+  const texts = edits.flatMap((edit) => (edit.kind === "replaceText" ? [edit.text] : []));
+  const place = { ...first.place, end: last.place.end };
+  return { ...first, ...shown(text, start, place.end, texts.join(between)), place, edits };
 }
 
 /** The year of a title that is broken after it (`2024` on a line of its own). */

@@ -337,7 +337,7 @@ export function FillView({ reading, view, onChange, wide, onWhole }: FillViewPro
           <TableRow
             status={tableStatus(recognised, table, pending)}
             chapter={recognised.chapters.find(({ form: chapter }) => chapter.number === table.chapter)}
-            damaged={false}
+            need="none"
             onReveal={() => undefined}
             onChange={onChange}
           />

@@ -82,7 +82,7 @@ export function CheckView({ reading, findings, dismissed, off, view, onChange, s
   const safe = useMemo(() => (readOnly ? [] : safeItems(latest.findings)), [latest, readOnly]);
   const undecided = undecidedOf(reading.result.outcomes);
   const position = order.findIndex(({ key }) => key === view.finding) + 1;
-  const open = useCallback((key: string) => onChange({ finding: key }), [onChange]);
+  const open = useCallback((key: string | undefined) => onChange({ finding: key }), [onChange]);
   const here = useFollowCursor(list, order, shown);
   useKeptFocus(list, order);
 
@@ -175,7 +175,7 @@ export function CheckView({ reading, findings, dismissed, off, view, onChange, s
         )}
       </KeepPlace>
       <DismissedList dismissed={dismissed} list={ignored} />
-      <Undecided outcomes={undecided} />
+      <Undecided outcomes={undecided} recognised={reading.recognised} />
     </div>
   );
 }

@@ -74,8 +74,8 @@ interface FindingCardProps {
   /** The clerk's cursor is at one of its places. */
   readonly here: boolean;
   readonly kinds: ReadonlyMap<string, readonly FixItem[]>;
-  /** Told when the card is opened, by key. */
-  readonly onOpen: (key: string) => void;
+  /** Told the card that is to be open, by key; undefined when this one is closed. */
+  readonly onOpen: (key: string | undefined) => void;
 }
 
 /** One finding: what is wrong and where; opened, also why, by what basis, and what each way to put it right does. */
@@ -100,8 +100,8 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
         aria-current={here ? "location" : undefined}
         data-card={itemKey}
         onClick={() => {
-          onOpen(itemKey);
-          if (place !== undefined) void session.reveal(place);
+          onOpen(open ? undefined : itemKey);
+          if (!open && place !== undefined) void session.reveal(place);
         }}
       >
         <span

@@ -52,7 +52,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
           {basis.article ?? ""}：{basis.demand}
         </p>
       ))}
-      {finding.places.length > 1 && (
+      {finding.places.length > 0 && (
         <div className={styles.links}>
           {finding.places.map((place, index) => (
             <button key={index} type="button" className={styles.link} onClick={() => void session.reveal(place)}>

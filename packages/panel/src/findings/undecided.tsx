@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Outcome } from "@nianbao/core";
+import type { Outcome, RecognisedReport } from "@nianbao/core";
 import { messages } from "../locale/messages.js";
+import { LastYearButton } from "./last-year-button.js";
 import { ruleTitle } from "../locale/rule-title.js";
 
 const useStyles = makeStyles({
@@ -11,8 +12,13 @@ const useStyles = makeStyles({
   reason: { display: "block", color: tokens.colorNeutralForeground3 },
 });
 
+interface UndecidedProps {
+  readonly outcomes: readonly Outcome[];
+  readonly recognised: RecognisedReport;
+}
+
 /** What could not be decided, with the reasons: never passed over as if it were right. Doubts and gaps stand apart. */
-export function Undecided({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
+export function Undecided({ outcomes, recognised }: UndecidedProps) {
   const styles = useStyles();
   const uncertain = outcomes.filter(({ state }) => state === "uncertain");
   const byReason = new Map<string, string[]>();
@@ -52,6 +58,7 @@ export function Undecided({ outcomes }: { readonly outcomes: readonly Outcome[] 
                     {title}
                   </span>
                 ))}
+                {/上一年度报告/u.test(reason) && <LastYearButton recognised={recognised} />}
               </li>
             ))}
           </ul>

@@ -129,6 +129,10 @@ export function ImportView({ reading, put, onBack }: ImportViewProps) {
         return session.host.apply(fillEdits(now, source.text).edits);
       });
     }
+    // Of last year's report not only figures are wanted: this year's is checked against it from now on.
+    if (source?.document !== undefined && source.year === (recognised.year?.value ?? 0) - 1) {
+      await session.checkWith({ last: source.document });
+    }
     setMade({ cells: count, text: textual });
     setState("done");
   };

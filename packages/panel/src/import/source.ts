@@ -1,4 +1,4 @@
-import { recognise, type CellId, type FillCell } from "@nianbao/core";
+import { recognise, type CellId, type FillCell, type ReportDocument } from "@nianbao/core";
 import { readReport, ReadError } from "@nianbao/docx";
 import { importing } from "../locale/import.js";
 
@@ -9,6 +9,8 @@ export interface ImportSource {
   readonly cells: ReadonlyMap<CellId, string>;
   /** Data as `fill` takes it, where there is text in it besides figures. */
   readonly text?: unknown;
+  /** The whole report, of a file that is one. */
+  readonly document?: ReportDocument;
   /** What could not be taken over, one line of Chinese each. */
   readonly problems: readonly string[];
 }
@@ -32,13 +34,15 @@ async function read(bytes: Uint8Array, name: string): Promise<readonly ImportSou
   if (/\.json$/iu.test(name)) return [fromJson(bytes)];
   if (/\.(?:xlsx?|csv)$/iu.test(name)) return fromSheet(bytes);
   try {
-    const { tables, agency, year } = recognise(readReport(bytes, { name }));
+    const document = readReport(bytes, { name });
+    const { tables, agency, year } = recognise(document);
     const cells = [...tables.values()].flatMap((table) => [...table.cells.values()]);
     return [
       {
         agency: agency?.name,
         year: year?.value,
         cells: new Map(cells.map(({ id, raw }) => [id, raw.trim()])),
+        document,
         problems: [],
       },
     ];

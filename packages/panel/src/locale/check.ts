@@ -64,6 +64,13 @@ export const check = {
     kind: (title: string, count: number) => `全部${title}（${String(count)} 处）…`,
     kindLabel: (title: string, count: number) => `全部${title}（${String(count)} 处）`,
   },
+  lastYear: {
+    give: "选去年的报告来对照…",
+    field: "去年的报告",
+    given: (name: string) => `已与“${name}”对照，结果在上面`,
+    noReport: (name: string) => `“${name}”不是报告，请选去年的报告（.docx）。`,
+    refused: (name: string, why: string) => `没有用“${name}”对照：${why}。`,
+  },
   uncertainCount: (count: number) => `拿不准的 ${String(count)} 项，请自己看一下`,
   notAssessableCount: (count: number) => `没法检查的 ${String(count)} 项`,
 } as const;

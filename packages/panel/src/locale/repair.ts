@@ -9,6 +9,7 @@ export const repair = {
   from: (row: number, column: number) => `第 ${String(row)} 行第 ${String(column)} 列`,
   written: (place: string, raw: string) => `${place}“${raw}”`,
   leftovers: (count: number) => `没有对应的格 ${String(count)} 处，放在表的下面`,
+  zeros: (count: number) => `其中是 0 的 ${String(count)} 处`,
   likely: (count: number) => `按位置推断 ${String(count)} 个，请核对`,
   moves: (count: number) => `每个数去了哪里（${String(count)} 个）`,
   blanks: (count: number) => `修复后空着 ${String(count)} 格`,
@@ -25,5 +26,7 @@ export const repair = {
   repairOf: (names: string) => `${names}修复`,
   copy: (before: string, number: number | undefined) =>
     `${before}前的副本${number === undefined ? "" : ` ${String(number)}`}`,
+  saveCopy: "另存副本",
+  copyWhat: "把改以前的文稿另存一份",
   copyGiven: "副本已打开或已下载，请另存到稳妥的地方。",
 } as const;

@@ -51,6 +51,8 @@ export const report = {
   fillLabel: (name: string) => `填表：${name}`,
   repair: "修复…",
   repairLabel: (name: string) => `修复${name}…`,
+  whyNot: "不能修复…",
+  whyNotLabel: (name: string) => `${name}为什么不能修复…`,
   renew: "换成标准表…",
   sentences: "语句…",
   sentencesLabel: (heading: string) => `插入语句：${heading}`,

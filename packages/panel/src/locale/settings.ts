@@ -51,10 +51,9 @@ export const settings = {
   about: {
     title: "关于",
     version: (version: string) => `版本 ${version}`,
-    privacy: [
-      "文稿只在这台电脑上处理，不上传，不联网检查。",
-      "忽略的理由等随文稿一起保存；外观、配置等选择只留在这台电脑上。",
-    ],
+    local: "文稿只在这台电脑上处理，不上传，不联网检查。",
+    withDocument: "忽略的理由等随文稿一起保存。",
+    choices: "外观、配置等选择只留在这台电脑上。",
     officeScript: "在 Word 里使用时，微软的 Office 脚本由微软提供，它与微软之间的联系不归本工具管。",
   },
 } as const;

@@ -7,6 +7,7 @@ import type { Reading } from "../state/panel-state.js";
 import { usePanelField, useSession } from "../ui/session-context.js";
 import { SubHead } from "../ui/sub-head.js";
 import { CopiesList } from "./copies-list.js";
+import { LeftoverList } from "./leftover-list.js";
 import { MoveList } from "./move-list.js";
 import { picturesAfter, picturesBefore } from "./repair-figures.js";
 import { TablePicture } from "./table-picture.js";
@@ -27,7 +28,6 @@ const useStyles = makeStyles({
   section: { marginTop: "10px" },
   summary: { cursor: "pointer", minHeight: "24px", padding: "5px 0", fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, padding: "0 0 0 18px" },
-  left: { color: tokens.colorPaletteRedForeground1 },
   reason: { color: tokens.colorNeutralForeground3 },
   done: { display: "flex", gap: "6px", alignItems: "flex-start", margin: "4px 0 8px" },
   good: {
@@ -83,7 +83,7 @@ export function RepairView({ reading, table, onBack }: RepairViewProps) {
   };
   const repair = async () => {
     setPicked(undefined);
-    if (await session.repair(plan)) setMade({ figures: plan.moves.length, left: plan.leftovers.length });
+    await session.repair(plan, () => setMade({ figures: plan.moves.length, left: plan.leftovers.length }));
   };
   const done = made !== undefined && !plan.needed;
 
@@ -139,18 +139,7 @@ export function RepairView({ reading, table, onBack }: RepairViewProps) {
             </section>
           )}
         </div>
-        {plan.leftovers.length > 0 && (
-          <details className={styles.section} open>
-            <summary className={styles.summary}>{messages.repair.leftovers(plan.leftovers.length)}</summary>
-            <ul className={styles.list}>
-              {plan.leftovers.map(({ text, words }, index) => (
-                <li key={index}>
-                  <span className={styles.left}>{text}</span> <span className={styles.reason}>{words}</span>
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
+        {plan.leftovers.length > 0 && <LeftoverList leftovers={plan.leftovers} />}
         {likely.length > 0 && (
           <details className={styles.section} open>
             <summary className={styles.summary}>{messages.repair.likely(likely.length)}</summary>

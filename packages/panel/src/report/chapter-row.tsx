@@ -6,6 +6,7 @@ import { useReadOnly } from "../ui/read-only.js";
 import type { ViewState } from "../ui/view-state.js";
 import { openerOf } from "./opener.js";
 import type { ChapterStatus } from "./outline.js";
+import type { RepairNeed } from "./repair-need.js";
 import { TableRow } from "./table-row.js";
 
 const useStyles = makeStyles({
@@ -48,14 +49,14 @@ const useStyles = makeStyles({
 
 interface ChapterRowProps {
   readonly status: ChapterStatus;
-  /** Its table can do with a repair. */
-  readonly damaged: boolean;
+  /** What its table can do with. */
+  readonly need: RepairNeed;
   readonly onReveal: (place: Place | undefined) => void;
   readonly onChange: (patch: Partial<ViewState>) => void;
 }
 
 /** One chapter: a press on the title shows it in the document, a press on its findings lists them. */
-export function ChapterRow({ status, damaged, onReveal, onChange }: ChapterRowProps) {
+export function ChapterRow({ status, need, onReveal, onChange }: ChapterRowProps) {
   const styles = useStyles();
   const { form, chapter, state, prompts, findings, table } = status;
   const readOnly = useReadOnly();
@@ -114,7 +115,7 @@ export function ChapterRow({ status, damaged, onReveal, onChange }: ChapterRowPr
         )}
       </div>
       {table !== undefined && (
-        <TableRow status={table} chapter={status.chapter} damaged={damaged} onReveal={onReveal} onChange={onChange} />
+        <TableRow status={table} chapter={status.chapter} need={need} onReveal={onReveal} onChange={onChange} />
       )}
     </li>
   );

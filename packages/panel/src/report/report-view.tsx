@@ -17,6 +17,7 @@ import type { ReportDetail, ViewState } from "../ui/view-state.js";
 import { ChapterRow } from "./chapter-row.js";
 import { openerOf } from "./opener.js";
 import { outlineOf } from "./outline.js";
+import { repairNeed } from "./repair-need.js";
 import { Identity } from "./identity.js";
 
 const useStyles = makeStyles({
@@ -45,7 +46,7 @@ export function ReportView({ reading, findings, platformName, detail, onChange }
   const session = useSession();
   const pending = useCalmField("pending");
   const readOnly = useReadOnly();
-  const { recognised, damaged } = reading;
+  const { recognised } = reading;
   const chapters = useMemo(() => outlineOf(recognised, findings, pending), [recognised, findings, pending]);
   const found = chapters.filter(({ chapter }) => chapter !== undefined).length;
   const elsewhere = findings.length - chapters.reduce((sum, chapter) => sum + chapter.findings.length, 0);
@@ -75,7 +76,7 @@ export function ReportView({ reading, findings, platformName, detail, onChange }
           <ChapterRow
             key={status.form.id}
             status={status}
-            damaged={status.table !== undefined && damaged.has(status.table.form.id)}
+            need={status.table === undefined ? "none" : repairNeed(reading, status.table.form.id)}
             onReveal={reveal}
             onChange={onChange}
           />

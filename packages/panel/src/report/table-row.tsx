@@ -10,6 +10,7 @@ import { useReadOnly } from "../ui/read-only.js";
 import { usePanelField, useSession } from "../ui/session-context.js";
 import type { ViewState } from "../ui/view-state.js";
 import { openerOf } from "./opener.js";
+import type { RepairNeed } from "./repair-need.js";
 import type { TableStatus } from "./outline.js";
 
 const useStyles = makeStyles({
@@ -37,14 +38,13 @@ const useStyles = makeStyles({
 interface TableRowProps {
   readonly status: TableStatus;
   readonly chapter: RecognisedChapter | undefined;
-  /** Something is wrong with its labels, rows or merges. */
-  readonly damaged: boolean;
+  readonly need: RepairNeed;
   readonly onReveal: (place: Place | undefined) => void;
   readonly onChange: (patch: Partial<ViewState>) => void;
 }
 
 /** A chapter's table: how it stands, to fill it, to insert it; a second one only after a warning. */
-export function TableRow({ status, chapter, damaged, onReveal, onChange }: TableRowProps) {
+export function TableRow({ status, chapter, need, onReveal, onChange }: TableRowProps) {
   const styles = useStyles();
   const session = useSession();
   const busy = usePanelField("busy");
@@ -84,16 +84,18 @@ export function TableRow({ status, chapter, damaged, onReveal, onChange }: Table
           {form.name}
         </button>
         <span className={mergeClasses(styles.state, tone)}>{word(status)}</span>
-        {table !== undefined && damaged && readOnly === undefined && (
+        {table !== undefined && (need === "needed" || need === "impossible") && readOnly === undefined && (
           <Button
             className={styles.press}
             size="small"
-            appearance="outline"
-            aria-label={messages.report.repairLabel(form.name)}
+            appearance={need === "needed" ? "outline" : "subtle"}
+            aria-label={
+              need === "needed" ? messages.report.repairLabel(form.name) : messages.report.whyNotLabel(form.name)
+            }
             data-opens={openerOf({ kind: "repair", table: form.id })}
             onClick={repair}
           >
-            {messages.report.repair}
+            {need === "needed" ? messages.report.repair : messages.report.whyNot}
           </Button>
         )}
         {table !== undefined && (
@@ -140,7 +142,7 @@ export function TableRow({ status, chapter, damaged, onReveal, onChange }: Table
               text: table === undefined ? text : messages.report.again(text),
               onPick: () => insert(where),
             })),
-            ...(table === undefined || damaged ? [] : [{ text: messages.report.renew, onPick: repair }]),
+            ...(table === undefined || need !== "optional" ? [] : [{ text: messages.report.renew, onPick: repair }]),
           ]}
         />
       )}

@@ -5,6 +5,7 @@ import { undecidedOf } from "../findings/undecided.js";
 import { messages } from "../locale/messages.js";
 import { outgoing } from "../locale/outgoing.js";
 import { ruleTitle } from "../locale/rule-title.js";
+import { ReviewSection } from "../review/review-section.js";
 import { openRewrites } from "../roll/open-rewrites.js";
 import type { Reading } from "../state/panel-state.js";
 import { usePanelField } from "../ui/session-context.js";
@@ -111,6 +112,7 @@ export function SendView({ reading, findings, dismissed, linked, onChange }: Sen
           );
         })}
       </section>
+      <ReviewSection findings={findings} />
       <SendFiles
         reading={reading}
         findings={findings}

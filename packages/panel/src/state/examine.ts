@@ -34,6 +34,8 @@ export interface Examined {
   readonly linked: readonly LinkedNumber[];
   /** Tables whose labels, rows or merges are not those of the standard table. */
   readonly damaged: ReadonlySet<TableId>;
+  /** Tables that cannot be exchanged for standard ones; their plans say why. */
+  readonly beyondRepair: ReadonlySet<TableId>;
   /** What each rule that ran looks for, by rule id, in the clerk's words. */
   readonly titles: Readonly<Record<string, string>>;
   /** What is wrong with the office's configuration, one line each. */
@@ -45,12 +47,15 @@ export function examine(document: ReportDocument, options: ExamineOptions, known
   const recognised = known ?? recognise(document);
   const { config, problems } = configOf(options);
   const result = check(recognised, { config, ...(options.last && { last: recognise(options.last) }) });
-  const damaged = [...recognised.tables.keys()].filter((id) => repairPlan(recognised, id).needed);
+  const plans = [...recognised.tables.keys()].map((id) => repairPlan(recognised, id));
+  const those = (which: "needed" | "canRepair", is: boolean) =>
+    new Set(plans.filter((plan) => plan[which] === is).map(({ table }) => table));
   const titles = result.outcomes.map(({ rule }) => [rule, ruleById(rule)?.title ?? rule]);
   return {
     result,
     linked: linkedNumbers(recognised),
-    damaged: new Set(damaged),
+    damaged: those("needed", true),
+    beyondRepair: those("canRepair", false),
     titles: Object.fromEntries(titles) as Record<string, string>,
     problems,
   };

@@ -28,7 +28,11 @@ interface Failed {
   readonly label: string;
   readonly operation: () => Promise<WriteResult>;
   readonly before: Snapshot | undefined;
+  readonly done: Done | undefined;
 }
+
+/** What follows a change that was made, at once or when it was tried again. */
+type Done = (result: WriteResult) => void;
 
 /**
  * Looks at one open document, checks it, changes it. Calls to the host go one after the other; checks run beside them, on
@@ -119,7 +123,7 @@ export class OpenDocument {
     if (failed === undefined || this.store.get().trouble !== undefined) return;
     const now = this.#latest?.snapshot.document;
     if (now !== undefined && failed.before !== undefined && sameContent(failed.before.document, now)) {
-      await this.change(failed.label, failed.operation);
+      await this.change(failed.label, failed.operation, failed.done);
     } else {
       this.store.set({ notice: messages.panel.changedMeanwhile });
     }
@@ -129,24 +133,28 @@ export class OpenDocument {
    * One change of the document that can be taken back.
    * @returns what became of it, or undefined when the host failed.
    */
-  async change(label: string, operation: () => Promise<WriteResult>): Promise<WriteResult | undefined> {
+  async change(label: string, operation: () => Promise<WriteResult>, done?: Done): Promise<WriteResult | undefined> {
     let before = this.#latest?.snapshot;
+    const copies = this.host.copies().length;
     const result = await this.#write(() => {
       before = this.#latest?.snapshot;
       return operation();
     });
     if (result === undefined) {
-      this.#failed = { label, operation, before };
+      this.#failed = { label, operation, before, done };
       return undefined;
     }
     const refused = result.refused.length;
     if (refused > 0) this.store.set({ notice: messages.panel.refused(refused) });
     if (result.snapshot.revision !== before?.revision) {
+      const copy = this.host.copies().at(copies);
+      if (copy !== undefined) this.store.set({ original: { change: label, copy } });
       this.store.set({
         changes: [...this.store.get().changes, label],
         ...(refused > 0 ? {} : { notice: label }),
       });
     }
+    done?.(result);
     return result;
   }
 
@@ -156,6 +164,11 @@ export class OpenDocument {
     if (label === undefined) return;
     const undone = await this.#write(() => this.host.undo());
     if (undone === undefined) return;
+    if (undone.refused.length > 0) {
+      // What is left stays the last change: pressed again, it takes back the rest.
+      this.store.set({ notice: messages.panel.refused(undone.refused.length) });
+      return;
+    }
     const changes = this.store.get().changes.slice(0, -1);
     this.store.set({ changes, notice: messages.panel.undone(label) });
   }
@@ -263,6 +276,7 @@ const unchecked: Omit<Reading, keyof Read> = {
   result: { findings: [], dismissed: [], outcomes: [] },
   linked: [],
   damaged: new Set(),
+  beyondRepair: new Set(),
   titles: {},
   problems: [],
   checked: false,

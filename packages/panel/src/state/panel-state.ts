@@ -1,5 +1,5 @@
 import type { CellId, Place, RecognisedReport } from "@nianbao/core";
-import type { Snapshot, StoredState } from "@nianbao/host";
+import type { DocumentCopy, Snapshot, StoredState } from "@nianbao/host";
 import type { Examined } from "./examine.js";
 
 /** A figure that was given in the panel and is not (yet) in the document. */
@@ -17,6 +17,8 @@ export interface Trouble {
   readonly message: string;
   /** What became of what is on the screen. */
   readonly advice: string;
+  /** Trying again may help: it lies with the document's program, not with what was asked. */
+  readonly again: boolean;
   /** `read`: goes away by itself with the next good read. */
   readonly during: "read" | "write";
 }
@@ -42,6 +44,10 @@ export interface PanelState {
   /** Last thing done or refused, said politely. */
   readonly notice: string | undefined;
   readonly pending: ReadonlyMap<CellId, PendingCell>;
+  /** The document from before a change, where the host kept it, and the change by name. */
+  readonly original: { readonly change: string; readonly copy: DocumentCopy } | undefined;
+  /** Corrections are to be tracked changes, where the host can make them. */
+  readonly tracked: boolean;
   /** What the panel did, latest last: each can be taken back in turn. */
   readonly changes: readonly string[];
   readonly stored: StoredState;
@@ -59,6 +65,8 @@ export const initialState: PanelState = {
   trouble: undefined,
   notice: undefined,
   pending: new Map(),
+  original: undefined,
+  tracked: false,
   changes: [],
   stored: { version: 1 },
   kept: true,

@@ -26,13 +26,14 @@ import { messages } from "../locale/messages.js";
 import { sentenceSpot } from "../sentences/spot.js";
 import { CursorWatch } from "./cursor-watch.js";
 import { CellWriter } from "./cell-writer.js";
-import { OpenDocument, type SessionOptions } from "./open-document.js";
+import type { SessionOptions } from "./open-document.js";
+import { ReviewedDocument } from "./reviewed-document.js";
 
 /**
  * What the panel does with one open document, in the clerk's terms. Components read {@link store} and call the methods;
  * nothing here throws.
  */
-export class PanelSession extends OpenDocument {
+export class PanelSession extends ReviewedDocument {
   readonly #cells: CellWriter;
   readonly #cursor: CursorWatch;
 
@@ -85,9 +86,9 @@ export class PanelSession extends OpenDocument {
   /** Makes edits drawn up for the report on the screen, as one change. */
   applyEdits(label: string, edits: readonly Edit[]): Promise<WriteResult | undefined> {
     const document = this.store.get().reading?.snapshot.document;
-    return this.change(label, async () => {
+    return this.correct(label, async () => {
       const { withinLink } = await import("./checking.js");
-      return this.host.apply(document === undefined ? edits : edits.map((edit) => withinLink(document, edit)));
+      return document === undefined ? edits : edits.map((edit) => withinLink(document, edit));
     });
   }
 
@@ -104,18 +105,30 @@ export class PanelSession extends OpenDocument {
 
   /**
    * Puts standard tables in the place of damaged ones, and looks whether every number is in its cell.
-   * @returns whether it was done
+   * @param onDone told when every number is there, also when that came only by trying again
+   * @returns whether it was done at once
    */
-  async repair({ tables, edit, moves }: RepairPlan): Promise<boolean> {
+  async repair({ tables, edit, moves }: RepairPlan, onDone?: () => void): Promise<boolean> {
     if (edit === undefined) return false;
+    let all = false;
     const names = tables.map((id) => tableOf(notice2021, id).name).join("、");
-    const result = await this.change(messages.repair.done(names), () => this.host.apply([edit]));
-    if (result === undefined || result.refused.length > 0) return false;
-    const recognised = this.recognised;
-    const cells = new Map([...(recognised?.tables.values() ?? [])].flatMap((table) => [...table.cells]));
-    const lost = moves.filter(({ cell, text }) => cells.get(cell)?.raw.trim() !== text).length;
-    if (lost > 0) this.store.set({ trouble: { message: messages.repair.lost(lost), advice: "", during: "write" } });
-    return lost === 0;
+    const label = messages.repair.done(names);
+    await this.change(
+      label,
+      () => this.host.apply([edit]),
+      ({ refused }) => {
+        if (refused.length > 0) return;
+        const cells = new Map([...(this.recognised?.tables.values() ?? [])].flatMap((table) => [...table.cells]));
+        const lost = moves.filter(({ cell, text }) => cells.get(cell)?.raw.trim() !== text).length;
+        all = lost === 0;
+        if (all) onDone?.();
+        else
+          this.store.set({
+            trouble: { message: messages.repair.lost(lost), advice: "", during: "write", again: false },
+          });
+      },
+    );
+    return all;
   }
 
   /** Hands out a copy from before a repair. */
@@ -152,15 +165,20 @@ export class PanelSession extends OpenDocument {
   async insertSentence(sentence: Sentence, where: "cursor" | "chapterEnd"): Promise<void> {
     if (sentence.state !== "ready") return;
     const { pieces, chapter, title } = sentence;
-    await this.change(messages.sentences.inserted(title), async () => {
+    let block: number | undefined;
+    const inserted = await this.change(messages.sentences.inserted(title), async () => {
       // Read afresh: the cursor is told in terms of the document as it is now.
       const { document } = await this.host.read();
       const cursor = where === "cursor" ? await this.host.cursor() : undefined;
       const known = where === "chapterEnd" || (cursor !== undefined && cursor.story === undefined);
       const spot = known ? sentenceSpot(recognise(document), chapter, cursor?.block) : undefined;
       if (spot === undefined) throw new HostError("unsupported", messages.sentences.noPlace);
+      block = spot.after + 1;
       return this.host.apply([{ kind: "insertSentence", ...spot, pieces }]);
     });
+    if (inserted?.refused.length !== 0 || block === undefined) return;
+    const text = pieces.map((piece) => piece.text).join("");
+    await this.reveal({ block, start: 0, end: text.length });
   }
 
   /** Makes a linked number and its cell agree: the text is changed, or the cell. */

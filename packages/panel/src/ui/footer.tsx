@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   undo: { flexShrink: 0, minWidth: 0, maxWidth: "60%", whiteSpace: "nowrap" },
+  copy: { flexShrink: 0, minWidth: 0, whiteSpace: "nowrap" },
   name: { overflow: "hidden", textOverflow: "ellipsis" },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
 });
@@ -31,6 +32,7 @@ export function Footer() {
   const notice = usePanelField("notice");
   const changes = usePanelField("changes");
   const slow = usePanelField("slow");
+  const original = usePanelField("original");
   const last = changes.at(-1);
   return (
     <footer>
@@ -45,6 +47,16 @@ export function Footer() {
           <span className={styles.text} role="status">
             {notice ?? last}
           </span>
+          {original !== undefined && original.change === last && (
+            <Button
+              className={styles.copy}
+              size="small"
+              title={messages.repair.copyWhat}
+              onClick={() => void session.openCopy(original.copy)}
+            >
+              {messages.repair.saveCopy}
+            </Button>
+          )}
           {last !== undefined && session.host.capabilities.undo && (
             <Button
               className={styles.undo}

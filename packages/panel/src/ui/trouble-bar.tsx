@@ -31,9 +31,11 @@ export function TroubleBar({ trouble }: { readonly trouble: Trouble }) {
         {trouble.message}
         {trouble.advice}
       </span>
-      <Button className={styles.action} size="small" onClick={() => void session.retry()}>
-        {messages.panel.retry}
-      </Button>
+      {trouble.again && (
+        <Button className={styles.action} size="small" onClick={() => void session.retry()}>
+          {messages.panel.retry}
+        </Button>
+      )}
       <Button className={styles.action} size="small" appearance="subtle" onClick={() => session.acknowledge()}>
         {messages.panel.close}
       </Button>

@@ -1,0 +1,74 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Finding } from "@nianbao/core";
+import { useId } from "react";
+import { review } from "../locale/review.js";
+import { usePanelField, useSession } from "../ui/session-context.js";
+
+const useStyles = makeStyles({
+  heading: { margin: "8px 0 0", fontSize: tokens.fontSizeBase300 },
+  row: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    padding: "8px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  what: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  actions: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  choice: { display: "flex", alignItems: "center", gap: "8px", minHeight: "24px" },
+  box: { width: "18px", height: "18px", margin: 0, accentColor: tokens.colorBrandBackground },
+});
+
+/** For a reviewer: what was found as comments in the document, corrections as tracked changes. Only where the host can. */
+export function ReviewSection({ findings }: { readonly findings: readonly Finding[] }) {
+  const styles = useStyles();
+  const id = useId();
+  const session = useSession();
+  const busy = usePanelField("busy");
+  const tracked = usePanelField("tracked");
+  const { comments, trackedChanges, readOnly } = session.host.capabilities;
+  if (readOnly !== undefined || (comments !== true && trackedChanges !== true)) return null;
+  return (
+    <section aria-label={review.title}>
+      <h3 className={styles.heading}>{review.title}</h3>
+      {comments === true && (
+        <div className={styles.row} role="group" aria-label={review.comments}>
+          <p className={styles.what}>{review.commentsWhat}</p>
+          <div className={styles.actions}>
+            <Button
+              size="small"
+              disabled={busy || findings.length === 0}
+              onClick={() => void session.writeComments(findings)}
+              data-testid="write-comments"
+            >
+              {review.write(findings.length)}
+            </Button>
+            <Button
+              size="small"
+              disabled={busy}
+              onClick={() => void session.removeComments()}
+              data-testid="remove-comments"
+            >
+              {review.remove}
+            </Button>
+          </div>
+        </div>
+      )}
+      {trackedChanges === true && (
+        <div className={styles.row}>
+          <div className={styles.choice}>
+            <input
+              id={id}
+              className={styles.box}
+              type="checkbox"
+              checked={tracked}
+              onChange={(event) => session.trackCorrections(event.target.checked)}
+            />
+            <label htmlFor={id}>{review.track}</label>
+          </div>
+          <p className={styles.what}>{review.trackWhat}</p>
+        </div>
+      )}
+    </section>
+  );
+}
