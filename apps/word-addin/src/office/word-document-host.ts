@@ -133,7 +133,8 @@ export class WordDocumentHost implements DocumentHost {
       const { result, change } = await (inTracks ? this.#tracking.during(context, write) : write());
       const tables = repairedTables(edits, result.refused);
       if (tables.length > 0 && original !== undefined) this.#copies.push(copyOf(original, tables));
-      if (change !== undefined) this.#remember(change);
+      // A tracked change is taken back by rejecting it: to write the old words again would only track them too.
+      if (change !== undefined) this.#remember(inTracks ? { ...change, inverse: undefined } : change);
       return result;
     });
   }
