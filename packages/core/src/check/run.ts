@@ -1,3 +1,4 @@
+import { isUnder } from "../form/notices.js";
 import { reasons } from "../locale/reasons.js";
 import type { RecognisedReport } from "../recognise/types.js";
 import { proseOf } from "../rules/shared/prose.js";
@@ -21,7 +22,7 @@ export function runRule(rule: Rule, report: RecognisedReport, context: RuleConte
   const faults: Fault[] = [];
   const doubts: string[] = [];
   const obstacles: string[] = [];
-  if (!rule.regimes.includes(report.form.id)) {
+  if (!isUnder(report.form, rule.regimes)) {
     obstacles.push(reasons.otherForm(report.form));
   } else {
     try {

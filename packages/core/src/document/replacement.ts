@@ -1,5 +1,5 @@
 import { tableOf } from "../form/lookup.js";
-import { notice2021 } from "../form/notice2021/index.js";
+import { currentNotice } from "../form/notices.js";
 import type { TableId } from "../form/types.js";
 import type { FilledTable, ReplaceTable } from "./edit.js";
 import type { Block, Paragraph, ReportDocument, Table } from "./model.js";
@@ -42,7 +42,7 @@ export function replacementBlocks(
 
 function fill(blank: Table, { table, values }: FilledTable): Table {
   const texts = new Map(
-    tableOf(notice2021, table).cells.map(({ id, row, column }) => [`${row}:${column}`, values[id] ?? ""] as const),
+    tableOf(currentNotice, table).cells.map(({ id, row, column }) => [`${row}:${column}`, values[id] ?? ""] as const),
   );
   const cells = blank.cells.map((cell) => {
     const text = texts.get(`${cell.row}:${cell.column}`) ?? "";

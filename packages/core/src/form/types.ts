@@ -2,7 +2,7 @@
  * The shape of one format notice: what a report must look like, as data.
  *
  * Layout, labels and sums are written down once, in the objects of this room
- * (`notice2021`, `notice2019`); the schema, the templates, the panel's
+ * (`notices`); the schema, the templates, the panel's
  * grid, recognition and the arithmetic rules all derive from them.
  */
 
@@ -106,9 +106,14 @@ export interface Identity {
 
 /** One format notice. */
 export interface Form {
-  readonly id: "2021" | "2019";
+  /** Year of the notice, e.g. `2021`. */
+  readonly id: string;
+  /** The notice that it carries on: rules for that one hold for this one as well. */
+  readonly follows?: string;
   /** Name and number of the notice. */
   readonly notice: { readonly title: string; readonly number: string };
+  /** What people call its tables beside those of other notices, e.g. `2021年起用的格式`. */
+  readonly name: string;
   /** Report years it applies to, inclusive. */
   readonly years: { readonly from: number; readonly to?: number };
   readonly chapters: readonly ChapterForm[];

@@ -1,4 +1,4 @@
-import { notice2021 } from "../form/notice2021/index.js";
+import { currentNotice } from "../form/notices.js";
 import { pairKey } from "./pair-key.js";
 import { PairTable } from "./pair-table.js";
 import { shortestTerm } from "./length.js";
@@ -112,8 +112,8 @@ function push<T>(map: Map<number, T[]>, key: number, value: T): void {
 /** Chapter titles and table labels of the form, cut where marks and digits stand. */
 function* formTerms(): Generator<string> {
   const texts = [
-    ...notice2021.chapters.map(({ title }) => title),
-    ...notice2021.tables.flatMap(({ layout }) => layout.flatMap(({ text }) => (text === undefined ? [] : [text]))),
+    ...currentNotice.chapters.map(({ title }) => title),
+    ...currentNotice.tables.flatMap(({ layout }) => layout.flatMap(({ text }) => (text === undefined ? [] : [text]))),
   ];
   for (const text of texts) {
     for (const part of text.split(/[^\p{Script=Han}]+/u)) if (part.length > shortestTerm) yield part;

@@ -1,6 +1,5 @@
 import type { ReportDocument } from "../document/model.js";
-import { notice2019 } from "../form/notice2019/index.js";
-import { notice2021 } from "../form/notice2021/index.js";
+import { notices } from "../form/notices.js";
 import type { Form } from "../form/types.js";
 import { recogniseAgency } from "./agency.js";
 import { findLayouts, formAsFound } from "./layouts.js";
@@ -10,9 +9,6 @@ import { recogniseTables } from "./tables.js";
 import { recogniseTitle } from "./title.js";
 import type { RecognisedReport } from "./types.js";
 import { recogniseYear } from "./year.js";
-
-/** Forms that a report is held against when none is named. */
-export const forms: readonly Form[] = [notice2021, notice2019];
 
 export interface RecogniseOptions {
   /** Full name of the agency and year of the report, where they are known for sure: they go before the document's own. */
@@ -30,7 +26,7 @@ export interface RecogniseOptions {
  * Time and memory grow linearly with the document.
  */
 export function recognise(document: ReportDocument, options: RecogniseOptions = {}): RecognisedReport {
-  const choice = options.forms ?? forms;
+  const choice = options.forms ?? notices;
   if (!isFilled(choice)) throw new Error("no form to recognise against");
   const found = findLayouts(document, choice);
   const likely = recogniseChapters(document, found.usual);

@@ -4,6 +4,7 @@ import type { Basis, Finding, Severity } from "../check/finding.js";
 import type { Rule, RuleExample } from "../check/rule.js";
 import { textAt } from "../document/access.js";
 import type { ReportDocument } from "../document/model.js";
+import { isUnder, notices } from "../form/notices.js";
 import { severityNames } from "../locale/words.js";
 import { describePlace } from "../recognise/describe.js";
 import { recognise } from "../recognise/recognise.js";
@@ -36,7 +37,13 @@ export interface RuleReference {
   readonly invalid: readonly ExampleReference[];
 }
 
-const regimeNames = { both: "2019 年以来的报告", "2021": "2021 年以来的报告", "2019": "2019、2020 年的报告" };
+/** Years of the reports that a rule looks at: from the first of its notices, to the last year of those with an end. */
+function yearsOf(regimes: Rule["regimes"]): string {
+  const years = notices.filter((form) => isUnder(form, regimes)).map((form) => form.years);
+  const from = Math.min(...years.map((each) => each.from));
+  const ends = years.map(({ to }) => to ?? Infinity);
+  return ends.includes(Infinity) ? `${from} 年以来的报告` : `${from} 至 ${Math.max(...ends)} 年的报告`;
+}
 
 /** Describes a rule by its own words and by what it says of its own examples. */
 export function ruleReference(rule: Rule): RuleReference {
@@ -51,7 +58,7 @@ export function ruleReference(rule: Rule): RuleReference {
     title,
     severity,
     severityName: severityNames[severity],
-    regimes: regimes.length > 1 ? regimeNames.both : regimeNames[regimes[0] ?? "2021"],
+    regimes: yearsOf(regimes),
     basis,
     why,
     todo,

@@ -1,6 +1,6 @@
 import { blockText } from "../document/access.js";
 import { tableOf } from "../form/lookup.js";
-import { notice2021 } from "../form/notice2021/index.js";
+import { currentNotice } from "../form/notices.js";
 import type { Form, TableId } from "../form/types.js";
 import { insideNames } from "../locale/words.js";
 import { reasons } from "../locale/reasons.js";
@@ -13,7 +13,7 @@ import { isStandard } from "./standard.js";
 import type { RepairLeftover, RepairMove, RepairPlan } from "./types.js";
 
 /** What the standard tables are. */
-const standard: Form = notice2021;
+const standard: Form = currentNotice;
 const labels: ReadonlySet<string> = new Set(
   standard.tables.flatMap(({ layout }) =>
     layout.flatMap(({ text }) => (text === undefined ? [] : [canonicalise(text)])),

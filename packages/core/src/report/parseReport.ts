@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cellOf } from "../form/lookup.js";
-import { notice2021 } from "../form/notice2021/index.js";
+import { currentNotice } from "../form/notices.js";
 import type { Form } from "../form/types.js";
 import type { CellValue } from "./cell.js";
 import { parseCell } from "./parseCell.js";
@@ -22,7 +22,7 @@ export type ParsedReport =
  * @param form whose cell ids are allowed
  * @returns the report with all cells in their full form, or one Chinese line for each thing wrong: where, and what
  */
-export function parseAnnualReport(json: unknown, form: Form = notice2021): ParsedReport {
+export function parseAnnualReport(json: unknown, form: Form = currentNotice): ParsedReport {
   const result = inputSchema.safeParse(json, { reportInput: true });
   if (!result.success) return { errors: result.error.issues.map(issueLine) };
   const errors: string[] = [];

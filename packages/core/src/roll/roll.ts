@@ -1,6 +1,6 @@
 import type { Edit } from "../document/edit.js";
 import type { Form } from "../form/types.js";
-import { forms } from "../recognise/recognise.js";
+import { noticeOfYear } from "../form/notices.js";
 import type { RecognisedReport } from "../recognise/types.js";
 import { toAnnualReport } from "../report/fromRecognised.js";
 import { sentencesToRewrite } from "./rewrites.js";
@@ -21,7 +21,7 @@ export function rollReport(report: RecognisedReport, to?: number): Roll {
   }
   const target = to ?? from + 1;
   if (target <= from) return refused(`这份报告是${from}年的，不能改成${target}年的。`);
-  const [old, next] = [formFor(from), formFor(target)];
+  const [old, next] = [noticeOfYear(from), noticeOfYear(target)];
   if (old.id !== next.id) return formChanged(report, from, target, next);
   const foreign = [...report.layouts.values()].some((layout) => layout.parts.some(({ form }) => form !== next.id));
   if (foreign) {
@@ -66,10 +66,6 @@ function without(changes: readonly RollChange[], linked: readonly RollChange[]):
 function byPlace(a: RollChange, b: RollChange): number {
   const story = Number(a.place.story !== undefined) - Number(b.place.story !== undefined);
   return story || a.place.block - b.place.block || a.place.start - b.place.start;
-}
-
-function formFor(year: number): Form {
-  return forms.find(({ years }) => years.from <= year && year <= (years.to ?? year)) ?? forms.at(-1)!;
 }
 
 function refused(message: string): Roll {

@@ -1,6 +1,6 @@
 import Big from "big.js";
 import { cellOf, describeCell, tableOf } from "../form/lookup.js";
-import { notice2021 } from "../form/notice2021/index.js";
+import { currentNotice } from "../form/notices.js";
 import type { CellId, Form } from "../form/types.js";
 import { reasons } from "../locale/reasons.js";
 import type { RecognisedReport } from "../recognise/types.js";
@@ -23,7 +23,7 @@ export type QuantityValue =
 export function figuresOf(report: RecognisedReport | Pick<ReadReport, "cells">): Figures {
   if ("cells" in report) {
     const blank: CellValue = { value: null, state: "blank", raw: "" };
-    return { form: notice2021, cell: (id) => report.cells[id] ?? blank };
+    return { form: currentNotice, cell: (id) => report.cells[id] ?? blank };
   }
   const { form } = report;
   return {

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { notice2021 } from "../form/notice2021/index.js";
+import { currentNotice } from "../form/notices.js";
 import type { CellId, Form } from "../form/types.js";
 import { culpritsOf, Evidence } from "./culprits.js";
 import { figureOf, nameOf } from "./figure.js";
@@ -15,7 +15,7 @@ export function reconcile(
   total: UnitFigures,
   sum: Sum,
   last: readonly UnitFigures[] = [],
-  form: Form = notice2021,
+  form: Form = currentNotice,
 ): readonly CellDifference[] {
   const evidence = new Evidence(total, sum, last, form);
   return form.tables

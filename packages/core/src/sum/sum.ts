@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { notice2021 } from "../form/notice2021/index.js";
+import { currentNotice } from "../form/notices.js";
 import type { Form } from "../form/types.js";
 import { figureOf, nameOf } from "./figure.js";
 import type { ListedUnit, Sum, SummedCell, UnitFigures } from "./types.js";
@@ -10,7 +10,7 @@ import { sortUnits } from "./units.js";
  * @param units reports of one year; those of another year than most are set apart
  * @param list units that have to report: then only they are added, and who is missing is told
  */
-export function sumUnits(units: readonly UnitFigures[], list?: readonly ListedUnit[], form: Form = notice2021): Sum {
+export function sumUnits(units: readonly UnitFigures[], list?: readonly ListedUnit[], form: Form = currentNotice): Sum {
   const year = mostFrequent(units.flatMap((unit) => unit.year ?? []));
   const ids = form.tables.flatMap((table) => table.cells.map(({ id }) => id));
   const fit: UnitFigures[] = [];

@@ -1,4 +1,4 @@
-import { notice2021 } from "@nianbao/core";
+import { currentNotice } from "@nianbao/core";
 import { styleIds } from "@nianbao/templates";
 import { renderReport } from "../render/report.js";
 import { decodePart, encodePart } from "../xml/decode.js";
@@ -18,7 +18,7 @@ const main = "word/document.xml";
 
 /** A letter as a .docx, on the page and in the styles of a report: title, paragraphs, signature. */
 export function renderNote({ title, paragraphs, signature }: NoteContent): Uint8Array {
-  const store = zipStore(renderReport(notice2021, { agency: cleanText(title), year: 2021 }), defaultLimits);
+  const store = zipStore(renderReport(currentNotice, { agency: cleanText(title), year: 2021 }), defaultLimits);
   const part = decodePart(store.bytes(main)!);
   const body = [
     paragraph(styleIds.title, title),

@@ -1,4 +1,4 @@
-import { notice2021, replaceRefusal, tableOf, type Edit, type RefusalCode } from "@nianbao/core";
+import { currentNotice, replaceRefusal, tableOf, type Edit, type RefusalCode } from "@nianbao/core";
 import type { DocumentReading } from "../read/reader.js";
 import { renderSkeletonBlocks, renderTableBlocks, stylesUsedIn } from "../render/index.js";
 import { topElements } from "./elements.js";
@@ -61,7 +61,7 @@ export class Insertion {
   }
 
   private table(plan: EditPlan, edit: Edit & { readonly kind: "insertTable" }): RefusalCode | undefined {
-    const rendered = this.ownIds(renderTableBlocks(tableOf(notice2021, edit.table)));
+    const rendered = this.ownIds(renderTableBlocks(tableOf(currentNotice, edit.table)));
     const elements = topElements(rendered);
     // Two tables that touch become one in Word.
     if (this.reading.document.blocks[edit.after]?.kind === "table") elements.unshift("<w:p/>");
@@ -72,7 +72,7 @@ export class Insertion {
 
   /** The splices that put the skeleton after a body block; into an empty document, in place of its empty paragraphs and with its page. */
   skeleton(fields: { readonly agency: string; readonly year: number }, after: number): Splice[] {
-    const rendered = this.ownIds(renderSkeletonBlocks(notice2021, fields));
+    const rendered = this.ownIds(renderSkeletonBlocks(currentNotice, fields));
     const blocks = adopted(this.text, topElements(rendered));
     this.need(rendered);
     const { document, traces, mainPart } = this.reading;

@@ -1,4 +1,4 @@
-import { notice2021, replacementEdges, tableOf, type ReplaceTable, type ReportDocument } from "@nianbao/core";
+import { currentNotice, replacementEdges, tableOf, type ReplaceTable, type ReportDocument } from "@nianbao/core";
 import { styleIds } from "@nianbao/templates";
 import { renderTableBlocks } from "../render/index.js";
 import { topElements } from "./elements.js";
@@ -11,7 +11,7 @@ import { runContent } from "./fragment.js";
 export function replacementElements(document: ReportDocument, edit: ReplaceTable): readonly string[] {
   const { tableBefore, openAfter } = replacementEdges(document, edit);
   const tables = edit.tables.map(({ table, values }) =>
-    topElements(renderTableBlocks(tableOf(notice2021, table), { values: new Map(Object.entries(values)) })),
+    topElements(renderTableBlocks(tableOf(currentNotice, table), { values: new Map(Object.entries(values)) })),
   );
   const spacer = tables[0]?.[1] ?? "<w:p/>";
   const elements = tables.flatMap(([table], index) => (index === 0 ? [table!] : [spacer, table!]));

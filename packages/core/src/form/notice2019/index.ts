@@ -13,6 +13,7 @@ export const notice2019: Form = {
     title: "国务院办公厅政府信息与政务公开办公室关于印发《中华人民共和国政府信息公开工作年度报告格式（试行）》的通知",
     number: "国办公开办函〔2019〕60号",
   },
+  name: "2019年的旧格式",
   years: { from: 2019, to: 2020 },
   chapters,
   tables: [table2, table3, table4],

@@ -8,14 +8,13 @@ import { defineRule } from "../../check/rule.js";
 import { notice2019 } from "../../form/notice2019/index.js";
 import { notice2021 } from "../../form/notice2021/index.js";
 import { tableOf } from "../../form/lookup.js";
+import { currentNotice, notices } from "../../form/notices.js";
 import { composeTable, partsOf, withTables, type TablePart } from "../../form/mix.js";
 import type { Form, TableId } from "../../form/types.js";
 import type { RecognisedReport, TableLayout } from "../../recognise/types.js";
 import { reasons } from "../../locale/reasons.js";
 import { repairPlan } from "../../repair/plan.js";
 import { formatNotice } from "../shared/basis.js";
-
-const names: Readonly<Record<Form["id"], string>> = { "2019": "2019年的旧格式", "2021": "2021年起用的格式" };
 
 export const layoutOutdated = defineRule({
   id: "TS-04",
@@ -68,7 +67,7 @@ export const layoutOutdated = defineRule({
         key: `${id}:${layout.parts.map(({ form }) => form).join()}`,
         places: [first, ...others].map(({ place }) => place),
         quote: first.text,
-        what: `${name}${extent(layout, report.form.id)}${names[first.form]}（${quoted(layout)}），${period(report)}`,
+        what: `${name}${extent(layout, report.form.id)}${nameOf(first.form)}（${quoted(layout)}），${period(report)}`,
         fixes: replacement(report, id, name),
       };
     }
@@ -96,18 +95,20 @@ function quoted({ foreign }: TableLayout): string {
 
 function period({ year, form }: RecognisedReport): string {
   if (year === undefined) return "和其余的表不是同一种格式";
-  return form.id === "2021" ? `${year.value}年的报告应当用现行格式` : `${year.value}年的报告应当用当时的格式`;
+  return form.id === currentNotice.id ? `${year.value}年的报告应当用现行格式` : `${year.value}年的报告应当用当时的格式`;
 }
 
 /** Only the current tables can be put in; what fits is kept, the rest stands below the table. */
 function replacement(report: RecognisedReport, id: TableId, name: string): readonly Fix[] {
-  if (report.form.id !== notice2021.id) return [];
+  if (report.form.id !== currentNotice.id) return [];
   const { edit, moves, leftovers } = repairPlan(report, id);
   if (edit === undefined) return [];
   const kept = `意思相同的 ${moves.length} 个数照填`;
   const left = leftovers.length === 0 ? "" : `，没有对应格的 ${leftovers.length} 处内容列在表的下面`;
   return [{ title: `换成标准的${name}`, kind: "choice", edits: [edit], caution: `${kept}${left}，请逐格核对` }];
 }
+
+const nameOf = (id: Form["id"]): string => notices.find((form) => form.id === id)?.name ?? "";
 
 function swapped(id: TableId): Form["tables"] {
   return notice2021.tables.map((table) => (table.id === id ? tableOf(notice2019, id) : table));

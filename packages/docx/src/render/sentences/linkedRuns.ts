@@ -1,4 +1,4 @@
-import { linkTag, notice2021, quantityOf, type SentencePiece } from "@nianbao/core";
+import { currentNotice, linkTag, quantityOf, type SentencePiece } from "@nianbao/core";
 import { cleanText, escapeXml } from "../../xml/text.js";
 
 /** How runs are written for the place they go to. */
@@ -28,7 +28,7 @@ export function linkedRuns(pieces: readonly SentencePiece[], context: RunContext
       const inner = content(text);
       const run = inner === "" ? "" : `<${p}r>${look}${inner}</${p}r>`;
       if (link === undefined || run === "") return run;
-      const words = quantityOf(notice2021, link)?.words ?? link;
+      const words = quantityOf(currentNotice, link)?.words ?? link;
       const [alias, tag] = [title(words), linkTag(link)].map((value) => escapeXml(cleanText(value)));
       return (
         `<${p}sdt${declaration}><${p}sdtPr>${look}<${p}alias ${a}val="${alias}"/><${p}tag ${a}val="${tag}"/>` +
