@@ -2,28 +2,85 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../environment.mjs";
 
-const source = "packages/core/src";
-
-/** Every test of a file. */
-const all = [""];
+export const source = "packages/core/src";
+const every = [""];
 
 /**
- * What is mutated, room by room, and the tests that are to notice: the room's own and those of its nearest callers, cheap ones first.
- * `[path, beginnings]` takes only the tests of a file whose names begin so: a rule's mutants are for that rule's examples to find.
- * `every`: one mutant in so many, where a room has too many for one go.
+ * What is mutated, room by room, and the tests that are to notice: [files or folders, how the names of their tests begin]. They are the
+ * room's own tests and cheap ones of its nearest callers; a rule's mutants are for that rule's own examples to find.
+ * `oneIn`: one mutant in so many where a room has thousands; a sample that stays the same while the code does.
  */
-const rooms = {
+export const parts = {
   form: {
-    mutate: "form/**",
-    tests: ["form", "report", "recognise/tables/labels", "recognise/tables/rows", "recognise/forms", "fill/totals"],
+    mutate: "form/**/*.ts",
+    oneIn: 1,
+    tests: [["form"], ["report"], ["recognise/tables/labels.test.ts"], ["recognise/tables/rows.test.ts"]],
   },
-  text: { mutate: "text/**", tests: ["text"] },
+  text: { mutate: "text/**/*.ts", oneIn: 1, tests: [["text"]] },
   recognise: {
     mutate: "recognise/*.ts",
-    tests: ["recognise/describe", "recognise/outline", "recognise/facts", "recognise/prose", "recognise/forms"],
+    oneIn: 4,
+    tests: [
+      ...["describe", "outline", "facts", "forms", "layouts"].map((name) => [`recognise/${name}.test.ts`]),
+      ["recognise/prose"],
+      ["recognise/tables/labels.test.ts"],
+      ["rules/rules.test.ts", ["YR-", "NM-01", "ST-"]],
+    ],
   },
-  tables: { mutate: "recognise/tables/**", tests: ["recognise/tables", "recognise/forms", "recognise/layouts"] },
-  prose: { mutate: "recognise/prose/**", tests: ["recognise/prose", "recognise/facts", "rules/shared/prose"] },
-  arithmetic: { mutate: "rules/arithmetic/**", tests: ["rules/arithmetic", ["rules/rules.test.ts", ["T3-", "T4-"]]] },
-  narrative: { mutate: "rules/narrative/**", tests: ["rules/narrative", ["rules/rules.test.ts", ["XR-"]]] },
+  tables: {
+    mutate: "recognise/tables/**/*.ts",
+    oneIn: 8,
+    tests: [
+      ...["labels", "rows", "split", "merges"].map((name) => [`recognise/tables/${name}.test.ts`]),
+      ["recognise/forms.test.ts"],
+      ["recognise/layouts.test.ts"],
+      ["recognise/tables/sequence.test.ts"],
+      ["recognise/tables/misread.test.ts"],
+    ],
+  },
+  prose: {
+    mutate: "recognise/prose/**/*.ts",
+    oneIn: 3,
+    tests: [["recognise/prose"], ["recognise/facts.test.ts"], ["rules/shared/prose.test.ts"]],
+  },
+  arithmetic: {
+    mutate: "rules/arithmetic/**/*.ts",
+    oneIn: 2,
+    tests: [
+      ["rules/rules.test.ts", ["T3-", "T4-"]],
+      // The rows that differ in kind: a total of totals, a row of its own, one of a group, table 4.
+      ["rules/arithmetic", ["one ", "two ", "a ", "t3.total.", "t3.granted.", "t3.new.", "t4."]],
+    ],
+  },
+  narrative: {
+    mutate: "rules/narrative/**/*.ts",
+    oneIn: 4,
+    tests: [["rules/narrative"], ["rules/shared/prose.test.ts"], ["rules/rules.test.ts", ["XR-"]]],
+  },
 };
+
+/** The test files of a part, each with how the names of the tests that count begin. */
+export function testsOf({ tests }) {
+  return tests.flatMap(([path, beginnings = every]) => {
+    const files = path.endsWith(".ts")
+      ? [path]
+      : readdirSync(join(root, source, path), { recursive: true, encoding: "utf8" })
+          .filter((name) => name.endsWith(".test.ts"))
+          .sort()
+          .map((name) => `${path}/${name.replaceAll("\\", "/")}`);
+    return files.map((file) => [`${source}/${file}`, beginnings]);
+  });
+}
+
+/** Everything that a part's tests do not need in the copy that is mutated. */
+export function notCopied() {
+  const but = (folder, kept) =>
+    readdirSync(join(root, folder))
+      .filter((name) => !kept.includes(name))
+      .map((name) => `${folder}/${name}`);
+  return [
+    ...but("", ["packages", "node_modules", "package.json"]),
+    ...but("packages", ["core"]).map((path) => `/${path}`),
+    "dist",
+  ];
+}

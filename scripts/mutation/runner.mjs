@@ -5,7 +5,12 @@
  */
 import { createRequire } from "node:module";
 import { PluginKind, commonTokens, declareClassPlugin, tokens } from "@stryker-mutator/api/plugin";
-import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult } from "@stryker-mutator/api/test-runner";
+import {
+  DryRunStatus,
+  TestStatus,
+  determineHitLimitReached,
+  toMutantRunResult,
+} from "@stryker-mutator/api/test-runner";
 import { collect, runTest } from "./suite.mjs";
 
 const stryker = (globalThis.__stryker__ = {});

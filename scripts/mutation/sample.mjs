@@ -3,13 +3,13 @@ import { relative } from "node:path";
 import { CheckStatus } from "@stryker-mutator/api/check";
 import { commonTokens, PluginKind, declareClassPlugin, tokens } from "@stryker-mutator/api/plugin";
 
-/** Keeps one mutant in `every`, chosen by what it is and where it stands, not by chance; the others count for nothing. */
+/** Keeps one mutant in `oneIn`, chosen by what it is and where it stands, not by chance; the others count for nothing. */
 class Sample {
   static inject = tokens(commonTokens.options);
-  #every;
+  #oneIn;
 
   constructor(options) {
-    this.#every = options.nianbao.every;
+    this.#oneIn = options.nianbao.oneIn;
   }
 
   async init() {}
@@ -23,7 +23,7 @@ class Sample {
   #isIn({ fileName, location: { start }, mutatorName, replacement }) {
     const file = relative(process.cwd(), fileName).replaceAll("\\", "/");
     const text = [file.replace(/^.*packages\//, ""), start.line, start.column, mutatorName, replacement].join("\n");
-    return createHash("sha256").update(text).digest().readUInt32BE() % this.#every === 0;
+    return createHash("sha256").update(text).digest().readUInt32BE() % this.#oneIn === 0;
   }
 }
 
