@@ -1,13 +1,13 @@
 import {
   applyToModel,
-  blockText,
-  notice2021,
-  tableOf,
   type Block,
+  blockText,
+  currentNotice,
   type Edit,
   type ReportDocument,
   type Table,
   type TableId,
+  tableOf,
 } from "@nianbao/core";
 import { restored, type Restoration } from "./restoration.js";
 
@@ -50,7 +50,7 @@ function wordsOf(blocks: readonly Block[]): string {
 }
 
 function blankTable(id: TableId): Table {
-  const { rowCount, columnCount, layout } = tableOf(notice2021, id);
+  const { rowCount, columnCount, layout } = tableOf(currentNotice, id);
   return {
     kind: "table",
     layout: "grid",

@@ -1,4 +1,11 @@
-import { notice2021, replacementEdges, replaceRefusal, tableOf, type Refusal, type ReplaceTable } from "@nianbao/core";
+import {
+  currentNotice,
+  type Refusal,
+  replacementEdges,
+  replaceRefusal,
+  type ReplaceTable,
+  tableOf,
+} from "@nianbao/core";
 import type { Rendering } from "./fetch-rendering.js";
 import type { Ground } from "./ground.js";
 import { blockObject, queueBlockRemoval } from "./insertion.js";
@@ -31,7 +38,7 @@ export function queueRepair(
   // Between tables and before the end, the slot's own line stays as the one that has to be there.
   if (replacementEdges(document, edit).tableBefore) line();
   edit.tables.forEach(({ table, values }, index) => {
-    const ooxml = tableFlatOpc(tableOf(notice2021, table), { values: new Map(Object.entries(values)) });
+    const ooxml = tableFlatOpc(tableOf(currentNotice, table), { values: new Map(Object.entries(values)) });
     slots[index]!.getRange("Content").insertOoxml(ooxml, "Replace");
   });
   edit.leftovers.forEach((text, index) => leftovers[index]!.insertText(text, "Start"));

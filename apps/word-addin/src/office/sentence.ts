@@ -1,4 +1,4 @@
-import { linkTag, notice2021, quantityOf, type InsertSentence, type Refusal } from "@nianbao/core";
+import { currentNotice, type InsertSentence, linkTag, quantityOf, type Refusal } from "@nianbao/core";
 import type { Ground } from "./ground.js";
 import { paragraphAfter } from "./insertion.js";
 import { copyLook } from "./look.js";
@@ -25,7 +25,7 @@ export function queueSentence(
     if (link === undefined || text === "") return;
     const control = ranges[index]!.insertContentControl();
     control.tag = linkTag(link);
-    control.title = (quantityOf(notice2021, link)?.words ?? link).slice(0, MAX_TITLE);
+    control.title = (quantityOf(currentNotice, link)?.words ?? link).slice(0, MAX_TITLE);
   });
   return undefined;
 }

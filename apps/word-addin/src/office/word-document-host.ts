@@ -20,6 +20,7 @@ import { alreadyMade, skeletonAlreadyIn, type Unsure } from "./already-made.js";
 import { blockMoves } from "./block-moves.js";
 import { removeComments, writeComments } from "./comments.js";
 import { copyOf, openAsDocument, queueCopy } from "./copies.js";
+import { Critiques } from "./critiques.js";
 import { cursorBlock, queueCursor } from "./cursor.js";
 import { onSelectionChanged } from "./dirty.js";
 import { DocumentReader } from "./document-reader.js";
@@ -78,6 +79,7 @@ export class WordDocumentHost implements DocumentHost {
   readonly #copies: DocumentCopy[] = [];
   readonly #reader = new DocumentReader();
   readonly #tracking = new Tracking();
+  readonly #critiques = new Critiques();
   #document: ReportDocument | undefined;
   #revision = 0;
   #can = floor;
@@ -307,9 +309,15 @@ export class WordDocumentHost implements DocumentHost {
     });
   }
 
-  /** At WordApi 1.3 Word can only mark by changing the document, which a finding never does. */
-  async mark(): Promise<void> {
-    await Promise.resolve();
+  /** Where Word has critiques. Before, it can only mark by changing the document, which a finding never does. */
+  async mark(findings: readonly Finding[]): Promise<void> {
+    const plan = this.#document && this.#critiques.plan(this.#document, findings);
+    if (plan === undefined) return;
+    const showing = this.#run(async (context) => {
+      const ground = await stand(context, this.#reader, this.#document);
+      await this.#critiques.show(context, ground, plan);
+    });
+    await showing.catch(() => undefined); // a courtesy: the list in the panel is complete without
   }
 
   onDirty(listener: () => void): () => void {

@@ -1,4 +1,4 @@
-import { cellText, notice2021, paragraphAt, tableCell, tableOf } from "@nianbao/core";
+import { cellText, currentNotice, paragraphAt, tableCell, tableOf } from "@nianbao/core";
 import type { Edit, Refusal, ReplaceTable, ReportDocument } from "@nianbao/core";
 import type { BlockMoves } from "./block-moves.js";
 import type { Rendering } from "./fetch-rendering.js";
@@ -63,7 +63,7 @@ function queueStructural(
     if (rendering === undefined) return "failed";
     const slot = slotAfter(context, ground, edit.after);
     if (slot === undefined) return "protected";
-    const ooxml = rendering.tableFlatOpc(tableOf(notice2021, edit.table));
+    const ooxml = rendering.tableFlatOpc(tableOf(currentNotice, edit.table));
     slot.getRange("Content").insertOoxml(ooxml, "Replace");
     return undefined;
   }
@@ -142,7 +142,7 @@ function repaired(edit: ReplaceTable, { blocks }: ReportDocument, brought: reado
   return edit.tables.every(({ table, values }, index) => {
     const found = tables[index];
     if (found === undefined) return false;
-    return tableOf(notice2021, table).cells.every(({ id, row, column }) => {
+    return tableOf(currentNotice, table).cells.every(({ id, row, column }) => {
       const cell = tableCell(found, row, column);
       return cell !== undefined && cellText(cell).replace(/\n+$/, "") === (values[id] ?? "");
     });

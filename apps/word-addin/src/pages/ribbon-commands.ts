@@ -1,4 +1,4 @@
-import { notice2021, recognise, tableOf, type TableId } from "@nianbao/core";
+import { currentNotice, recognise, type TableId, tableOf } from "@nianbao/core";
 import { HostError } from "@nianbao/host";
 import { ourHost } from "./our-host.js";
 
@@ -20,7 +20,7 @@ export const ribbonCommands: Readonly<Record<string, () => Promise<Outcome>>> = 
 /** Inserts at the cursor and shows it. A table that is there already is shown instead: a report has each once. */
 async function insertTable(table: TableId): Promise<Outcome> {
   const host = ourHost();
-  const { name } = tableOf(notice2021, table);
+  const { name } = tableOf(currentNotice, table);
   const there = placeOfTable((await host.read()).document, table);
   if (there !== undefined) {
     await host.reveal(there);

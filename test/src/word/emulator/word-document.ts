@@ -1,3 +1,4 @@
+import { Annotations } from "./annotations.js";
 import { CachedXml } from "./cached-xml.js";
 import { Comments } from "./comments.js";
 import { OpenXmlPackage } from "./open-xml-package.js";
@@ -23,6 +24,8 @@ export interface Quirks {
   readonly restricted: boolean;
   /** Text that an add-in inserts takes the selection along (OfficeDev/office-js #1794). */
   readonly movesSelection: boolean;
+  /** Annotations fail though the requirement set promises them (OfficeDev/office-js #4953, #5179). */
+  readonly denyAnnotations: boolean;
 }
 
 export const plainQuirks: Quirks = {
@@ -32,6 +35,7 @@ export const plainQuirks: Quirks = {
   denyOoxml: false,
   restricted: false,
   movesSelection: false,
+  denyAnnotations: false,
 };
 
 /** The document open in the emulated Word: the XML is the only state. */
@@ -46,6 +50,10 @@ export class WordDocument {
   /** Whether changes are tracked. */
   tracking: "Off" | "TrackAll" | "TrackMineOnly" = "Off";
   readonly comments: Comments;
+  readonly annotations = new Annotations(
+    (paragraph) => this.body.contains(paragraph),
+    () => this.quirks.denyAnnotations,
+  );
   /** Files opened as documents of their own. */
   readonly opened: Uint8Array[] = [];
 

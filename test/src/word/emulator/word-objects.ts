@@ -31,6 +31,8 @@ export type WordObject =
   | { readonly type: "InlinePictureCollection"; readonly items: readonly WordObject[] }
   | { readonly type: "CommentCollection"; readonly items: readonly WordObject[] }
   | { readonly type: "Comment"; readonly id: string }
+  | { readonly type: "AnnotationCollection"; readonly items: readonly WordObject[] }
+  | { readonly type: "Annotation"; readonly id: string }
   | { readonly type: "Application" }
   /** A document made from a file, not yet shown. */
   | { readonly type: "DocumentCreated"; readonly file: string }
@@ -143,6 +145,10 @@ export const members: Record<WordObject["type"], Members> = {
     },
     objects: {
       Body: () => ({ type: "Body" }),
+      GetAnnotationById: since(107, (word, _self: never, [id]: readonly unknown[]) => {
+        if (!word.annotations.has(String(id))) throw new WireError("ItemNotFound");
+        return { type: "Annotation", id: String(id) };
+      }),
       GetSelection: (word) => ({ type: "Range", span: word.selection }),
       Sections: (word) => ({
         type: "SectionCollection",
@@ -194,6 +200,11 @@ export const members: Record<WordObject["type"], Members> = {
       },
     },
   },
+  AnnotationCollection: {},
+  Annotation: {
+    scalars: { Id: (_word, { id }: Of<"Annotation">) => id },
+    methods: { Delete: (word, { id }: Of<"Annotation">) => word.annotations.delete(id) },
+  },
   SectionCollection: {},
   Section: { objects: { Body: (_word, { blocks }: Of<"Section">) => ({ type: "SectionBody", blocks }) } },
   SectionBody: { methods: { GetOoxml: (word, { blocks }: Of<"SectionBody">) => word.toFlatOpc(blocks) } },
@@ -235,6 +246,10 @@ export const members: Record<WordObject["type"], Members> = {
         return paragraph(word.insertParagraph(self.element, String(text), where, self.element));
       },
       Font: (_word, self: Of<"Paragraph">) => ({ type: "Font", owner: self.element }),
+      GetAnnotations: since(107, (word, self: Of<"Paragraph">) => ({
+        type: "AnnotationCollection",
+        items: word.annotations.of(self.element).map((id) => ({ type: "Annotation", id })),
+      })),
       InsertInlinePictureFromBase64: (word, self: Of<"Paragraph">, [base64, location]) => {
         writable(word);
         oneOf(location, ["Start"]);
@@ -242,6 +257,9 @@ export const members: Record<WordObject["type"], Members> = {
       },
     },
     methods: {
+      InsertAnnotations: since(107, (word, self: Of<"Paragraph">, [set]: readonly unknown[]) =>
+        word.annotations.insert(self.element, set),
+      ),
       Delete: (word, self: Of<"Paragraph">) => {
         writable(word);
         word.deleteParagraph(self.element);

@@ -53,6 +53,17 @@ export function addNewerMembers({ OfficeExtension, Word }: Library): void {
     childItemTypeFullName: null,
     ...members,
   });
+  const annotations = (name: string, originalName: string, parameterCount: number, type: string): object => ({
+    name,
+    behaviorFlags: 2,
+    apiSetInfoOrdinal: 0,
+    originalName,
+    apiFlags: READS,
+    parameterCount,
+    returnTypeFullName: type,
+    returnObjectGetByIdMethodName: null,
+    undoableApiSetInfoOrdinal: 0,
+  });
   new OfficeExtension.LibraryBuilder({
     metadata: {
       name: "WordExt",
@@ -67,22 +78,13 @@ export function addNewerMembers({ OfficeExtension, Word }: Library): void {
             method(`_Register${name}Event`, 0, true, `_Register${name}Event`),
             method(`_Unregister${name}Event`, 0, true, `_Unregister${name}Event`),
           ]),
-          navigationMethods: [
-            {
-              name: "getAnnotationById",
-              behaviorFlags: 2,
-              apiSetInfoOrdinal: 0,
-              originalName: "GetAnnotationById",
-              apiFlags: READS,
-              parameterCount: 1,
-              returnTypeFullName: "Word.Annotation",
-              returnObjectGetByIdMethodName: null,
-              undoableApiSetInfoOrdinal: 0,
-            },
-          ],
+          navigationMethods: [annotations("getAnnotationById", "GetAnnotationById", 1, "Word.Annotation")],
           events: names.map((name) => event(name, paragraphEvents[name])),
         }),
-        clientObject("Paragraph", { scalarMethods: [method("insertAnnotations", 1, false, "InsertAnnotations")] }),
+        clientObject("Paragraph", {
+          scalarMethods: [method("insertAnnotations", 1, false, "InsertAnnotations")],
+          navigationMethods: [annotations("getAnnotations", "GetAnnotations", 0, "Word.AnnotationCollection")],
+        }),
       ],
     },
     targetNamespaceObject: made,
