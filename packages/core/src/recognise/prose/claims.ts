@@ -180,7 +180,7 @@ class SentenceReader {
     const said = this.text.slice(this.sentence.start, number.start);
     const unit = number.unit === "" ? (share?.unit ?? "") : number.unit;
     const previous = this.claims.at(-1);
-    const change = changeWords.test(own) || /^(?:同比|环比)/u.test(own);
+    const change = changeWords.test(own) || /^(?:同比|环比)(?!.*的$)/u.test(own);
     const kind = classify({
       own,
       tail,

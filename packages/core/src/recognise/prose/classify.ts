@@ -111,6 +111,8 @@ function applicationKind(
   }
   if (here && /申请(?:[^,;]{0,6}(?:共|总数|总量|数量|合计|为|计|达|有))*$/u.test(own))
     return { quantity: flowBefore(before) };
+  // 结转 alone may be from last year or to the next.
+  if (/结转/u.test(own)) return { quantity: "" };
   if (bareApplication.test(own) && /申请.{0,4}$/u.test(own)) return { quantity: flowBefore(before) };
   if (/申请/u.test(own) && someApplications.test(own)) return { quantity: "" };
   return here
@@ -212,6 +214,7 @@ function decisions({ own, section }: Surroundings): Kind | undefined {
 
 function money({ own, before, last }: Surroundings): Kind {
   const said = before.slice(-40);
+  if (/罚|经费|预算/u.test(own)) return { topic: "other", quantity: "", certain: false };
   if (/信息处理费/u.test(own) || /信息处理费[^。]*$/u.test(said) || last?.topic === "processingFee") {
     const charged = /总金额|应收|应缴|每件|每页|标准/u.test(own) && !/实际|实收|收到/u.test(own);
     const received =

@@ -35,8 +35,8 @@ export function percentagesOf(
         : kind === "growth"
           ? growthPairs([sentence - 2, sentence - 1, sentence].flatMap(inSentence), here, facts, reportYear)
           : here.length > 0
-            ? sharePairs(here, facts, own, distributed(percents, index))
-            : sharePairs(namedBefore(inSentence(sentence - 1), own), facts, "", 0);
+            ? sharePairs(here, facts, own, distributed(percents, index), beside(percents, here, sentence))
+            : sharePairs(namedBefore(inSentence(sentence - 1), own), facts, "", 0, none);
     if (pairs.length === 0 && (kind !== "rate" || !aboutApplications(sentence))) continue;
     found.push({
       kind,
@@ -109,11 +109,25 @@ function namedBefore(before: readonly Claim[], own: string): readonly Claim[] {
   return part === undefined ? [] : [...before.filter((claim) => claim !== part && claim.role !== "part"), part];
 }
 
+const none: ReadonlySet<Claim> = new Set();
+
+/** Numbers with a share of their own: parts of a whole that was named before them, and the whole of none. */
+function beside(percents: ParagraphClaims["percents"], here: readonly Claim[], sentence: number): ReadonlySet<Claim> {
+  const parts = new Set<Claim>();
+  for (const percent of percents) {
+    if (percent.sentence !== sentence || kindOf(percent.own) !== "share") continue;
+    const part = here.findLast(({ number }) => number.end <= percent.number.start);
+    if (part !== undefined) parts.add(part);
+  }
+  return parts;
+}
+
 function sharePairs(
   here: readonly Claim[],
   facts: ReadonlyMap<Claim, Fact>,
   own: string,
   after: number,
+  parts: ReadonlySet<Claim>,
 ): Percentage["pairs"] {
   const plain = here.filter(({ role }) => role !== "change");
   // 自然人申请占…: the words may name another part than the one just said; one that was not said is not guessed.
@@ -123,6 +137,7 @@ function sharePairs(
   const wholes = plain.filter(
     (claim) =>
       claim !== part &&
+      !parts.has(claim) &&
       claim.number.unit === part.number.unit &&
       claim.number.value.gte(part.number.value) &&
       !claim.number.value.eq(0),
