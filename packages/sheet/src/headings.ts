@@ -1,4 +1,4 @@
-import { notice2019, notice2021, type CellForm } from "@nianbao/core";
+import { notices, type CellForm } from "@nianbao/core";
 import { headingKey, headingOf, sheetColumns } from "./columns.js";
 import { unitColumns } from "./unit.js";
 
@@ -63,7 +63,7 @@ function allMeanings(): ReadonlyMap<string, ColumnMeaning> {
   for (const kind of ["agency", "year"] as const) {
     for (const name of unitColumns[kind].names) all.set(headingKey(name), { kind });
   }
-  for (const column of sheetColumns([notice2021, notice2019])) {
+  for (const column of sheetColumns(notices)) {
     const meaning = { kind: "figure", cell: column.cell } as const;
     for (const name of [headingOf(column), column.row + column.column, column.cell.id]) {
       const key = headingKey(name);

@@ -1,4 +1,4 @@
-import { notice2019, notice2021, recognise } from "@nianbao/core";
+import { cellOf, currentNotice, notices, recognise, type CellId, type Form } from "@nianbao/core";
 import { writeCsv, writeSheet } from "@nianbao/sheet";
 import { collect } from "../data/collect.js";
 import { explain, Failure } from "../failure.js";
@@ -31,9 +31,16 @@ export async function exportReports(
   if (/\.json$/i.test(output)) return exportJson(paths, target, io);
   const { units, failures } = await collect(paths, jobs, io, target.full);
   if (units.length === 0) throw new Failure("没有读出一份年报，没有写文件", "noReports");
-  const forms = units.some(({ cells }) => "t2.rule.made" in cells) ? [notice2021, notice2019] : [notice2021];
+  const ids = new Set(units.flatMap(({ cells }) => Object.keys(cells)));
+  const forms = notices.filter((form) => form === currentNotice || hasOwn(form, ids));
   writeOutput(target, /\.csv$/i.test(output) ? writeCsv(units, forms) : await writeSheet(units, forms));
   return finished(units.length, failures.length, output, io);
+}
+
+/** Whether some of the cells are of an earlier notice alone: then the columns of its tables are needed too. */
+function hasOwn(form: Form, ids: ReadonlySet<CellId>): boolean {
+  const cells = form.tables.flatMap((table) => table.cells);
+  return cells.some(({ id }) => ids.has(id) && cellOf(currentNotice, id) === undefined);
 }
 
 async function exportJson(paths: readonly string[], target: Target, io: Io): Promise<ExitCode> {

@@ -1,4 +1,4 @@
-import { notice2021, parseCell, cellOf, reconcile, sumUnits } from "@nianbao/core";
+import { cellOf, currentNotice, parseCell, reconcile, sumUnits } from "@nianbao/core";
 import { collect } from "../data/collect.js";
 import { readFigures } from "../data/figures.js";
 import { readUnits } from "../data/list.js";
@@ -76,7 +76,7 @@ async function resultBytes(result: SumResult, output: string): Promise<Uint8Arra
   }
   const { renderReport } = await import("@nianbao/docx");
   const cells = Object.entries(sum.cells).map(
-    ([id, { value }]) => [id, parseCell(value ?? "", cellOf(notice2021, id)!.kind)] as const,
+    ([id, { value }]) => [id, parseCell(value ?? "", cellOf(currentNotice, id)!.kind)] as const,
   );
-  return renderReport(notice2021, { agency, year: sum.year, cells: Object.fromEntries(cells) });
+  return renderReport(currentNotice, { agency, year: sum.year, cells: Object.fromEntries(cells) });
 }

@@ -1,4 +1,4 @@
-import { fillEdits, notice2021, recognise, rollEdits, rollReport, rollRewrites } from "@nianbao/core";
+import { currentNotice, fillEdits, recognise, rollEdits, rollReport, rollRewrites } from "@nianbao/core";
 import { openDocx, renderReport, type DocxFile } from "@nianbao/docx";
 import { explain, Failure } from "../failure.js";
 import { readInput } from "../files/input.js";
@@ -18,7 +18,7 @@ export async function rollFrom(path: string, year: number | undefined, target: T
   if (roll.state === "refused") throw new Failure(roll.message, "badData");
   if (roll.state === "formChanged") {
     const { agency, to, content } = roll;
-    const blank = openDocx(renderReport(notice2021, { agency, year: to }));
+    const blank = openDocx(renderReport(currentNotice, { agency, year: to }));
     const { edits, problems } = fillEdits(recognise(blank.document), content);
     const filled = blank.apply(edits);
     readBack(filled.file.toBytes(), to, filled.refused.length + problems.length);

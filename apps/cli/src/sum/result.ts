@@ -1,4 +1,4 @@
-import { cellOf, notice2021, type CellDifference, type CellId, type Sum, type UnitFigures } from "@nianbao/core";
+import { type CellDifference, type CellId, cellOf, currentNotice, type Sum, type UnitFigures } from "@nianbao/core";
 import type { Collected } from "../data/collect.js";
 import { version } from "../version.js";
 
@@ -39,7 +39,7 @@ export function sumJson({ agency, sum, failures, reconciled }: SumResult): strin
 /** Counts are numbers, amounts decimals as text. */
 function valueOf(id: CellId, value: string | null): number | string | null {
   if (value === null) return null;
-  return cellOf(notice2021, id)?.kind === "count" ? Number(value) : value;
+  return cellOf(currentNotice, id)?.kind === "count" ? Number(value) : value;
 }
 
 /** Whether anything keeps the sum from being whole, or the parent's report from agreeing with it. */

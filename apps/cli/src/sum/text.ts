@@ -1,4 +1,4 @@
-import { describeCell, notice2021, type CellDifference } from "@nianbao/core";
+import { type CellDifference, currentNotice, describeCell } from "@nianbao/core";
 import type { Paint } from "../text/paint.js";
 import { safe } from "../text/safe.js";
 import type { SumResult } from "./result.js";
@@ -39,7 +39,7 @@ export function sumText({ sum, failures, reconciled }: SumResult, paint: Paint):
       without.length === 0
         ? []
         : [
-            `${describeCell(notice2021, cell)}：${without.slice(0, 3).join("，")}${without.length > 3 ? `等 ${without.length} 份` : ""}`,
+            `${describeCell(currentNotice, cell)}：${without.slice(0, 3).join("，")}${without.length > 3 ? `等 ${without.length} 份` : ""}`,
           ],
     ),
   );
@@ -52,7 +52,7 @@ function differenceLines(differences: readonly CellDifference[], source: string,
   const lines = [paint("error", `与“${safe(source)}”逐格核对，有 ${differences.length} 格不同：`)];
   for (const { cell, stated, summed, difference, parts, culprits } of differences) {
     const gap = difference === null || difference === "0" ? "" : `，相差 ${difference}`;
-    lines.push(`  ${describeCell(notice2021, cell)}：汇总报告 ${stated ?? "没有数"}，各单位之和 ${summed}${gap}`);
+    lines.push(`  ${describeCell(currentNotice, cell)}：汇总报告 ${stated ?? "没有数"}，各单位之和 ${summed}${gap}`);
     const shown = parts.slice(0, 6).map(({ unit, value }) => `${safe(unit)} ${value}`);
     const more = parts.length > 6 ? `等 ${parts.length} 个单位` : "";
     lines.push(`    ${paint("dim", "组成")}　${shown.length === 0 ? "各单位都是 0" : shown.join("，") + more}`);

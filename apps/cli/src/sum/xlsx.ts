@@ -1,4 +1,4 @@
-import { describeCell, notice2021, type TableForm } from "@nianbao/core";
+import { currentNotice, describeCell, type TableForm } from "@nianbao/core";
 import { unitSheet, writeWorkbook, type WorkbookCell, type WorkbookSheet } from "@nianbao/sheet";
 import type { SumResult } from "./result.js";
 
@@ -6,8 +6,8 @@ import type { SumResult } from "./result.js";
 export async function sumXlsx(result: SumResult): Promise<Uint8Array> {
   const { sum, reconciled } = result;
   return writeWorkbook([
-    ...notice2021.tables.map((table) => tableSheet(table, result)),
-    unitSheet("各单位", sum.counted, [notice2021]),
+    ...currentNotice.tables.map((table) => tableSheet(table, result)),
+    unitSheet("各单位", sum.counted, [currentNotice]),
     troubleSheet(result),
     ...(reconciled === undefined ? [] : [differenceSheet(reconciled.differences)]),
   ]);
@@ -50,7 +50,7 @@ function troubleSheet({ sum, failures }: SumResult): WorkbookSheet {
     ...Object.entries(sum.cells).flatMap(([cell, { without }]) =>
       without.length === 0
         ? []
-        : [["有单位没有填数", describeCell(notice2021, cell), without.join("\n"), "合计算不出来"]],
+        : [["有单位没有填数", describeCell(currentNotice, cell), without.join("\n"), "合计算不出来"]],
     ),
   ];
   return {
@@ -69,7 +69,7 @@ function differenceSheet(differences: NonNullable<SumResult["reconciled"]>["diff
     rows: [
       headings(["格", "汇总报告", "各单位之和", "相差", "组成", "可能的原因"]),
       ...differences.map(({ cell, stated, summed, difference, parts, culprits }) => [
-        describeCell(notice2021, cell),
+        describeCell(currentNotice, cell),
         stated === null ? "没有数" : figure(stated),
         figure(summed),
         difference === null ? "" : { ...figure(difference), kind: "bad" as const },

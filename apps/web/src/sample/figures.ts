@@ -1,4 +1,4 @@
-import { notice2021, parseCell, type CellForm, type CellId, type CellValue } from "@nianbao/core";
+import { type CellForm, type CellId, type CellValue, currentNotice, parseCell } from "@nianbao/core";
 
 /** Rows of table 3 that are not all zero: 自然人, 商业企业, 科研机构, 社会公益组织, 法律服务机构, 其他, 总计. */
 const table3: Readonly<Record<string, readonly number[]>> = {
@@ -27,12 +27,12 @@ const others: Readonly<Record<CellId, string>> = {
 
 /** Figures of the sample report by cell id: what a district bureau may have, with two faults in them. */
 export function sampleFigures(): Readonly<Record<CellId, CellValue>> {
-  const cells = notice2021.tables.flatMap((table) => table.cells);
+  const cells = currentNotice.tables.flatMap((table) => table.cells);
   return Object.fromEntries(cells.map((cell) => [cell.id, parseCell(figureOf(cell), cell.kind)]));
 }
 
 function figureOf({ id, table, rowId, columnId }: CellForm): string {
   const row = table === "t3" ? table3[rowId] : undefined;
-  const column = notice2021.tables.find((form) => form.id === "t3")!.columns.findIndex(({ id }) => id === columnId);
+  const column = currentNotice.tables.find((form) => form.id === "t3")!.columns.findIndex(({ id }) => id === columnId);
   return row?.[column]?.toString() ?? others[id] ?? "0";
 }

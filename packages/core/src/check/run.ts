@@ -1,4 +1,4 @@
-import { isUnder } from "../form/notices.js";
+import { isUnder } from "../form/choice.js";
 import { reasons } from "../locale/reasons.js";
 import type { RecognisedReport } from "../recognise/types.js";
 import { proseOf } from "../rules/shared/prose.js";

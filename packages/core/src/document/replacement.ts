@@ -1,5 +1,5 @@
 import { tableOf } from "../form/lookup.js";
-import { currentNotice } from "../form/notices.js";
+import { currentNotice } from "../form/choice.js";
 import type { TableId } from "../form/types.js";
 import type { FilledTable, ReplaceTable } from "./edit.js";
 import type { Block, Paragraph, ReportDocument, Table } from "./model.js";

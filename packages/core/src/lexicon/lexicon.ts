@@ -1,4 +1,4 @@
-import { currentNotice } from "../form/notices.js";
+import { currentNotice } from "../form/choice.js";
 import { pairKey } from "./pair-key.js";
 import { PairTable } from "./pair-table.js";
 import { shortestTerm } from "./length.js";

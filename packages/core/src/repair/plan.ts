@@ -1,6 +1,6 @@
 import { blockText } from "../document/access.js";
 import { tableOf } from "../form/lookup.js";
-import { currentNotice } from "../form/notices.js";
+import { currentNotice } from "../form/choice.js";
 import type { Form, TableId } from "../form/types.js";
 import { insideNames } from "../locale/words.js";
 import { reasons } from "../locale/reasons.js";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cellOf } from "../form/lookup.js";
-import { currentNotice } from "../form/notices.js";
+import { currentNotice } from "../form/choice.js";
 import type { Form } from "../form/types.js";
 import type { CellValue } from "./cell.js";
 import { parseCell } from "./parseCell.js";

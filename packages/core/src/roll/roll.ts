@@ -1,6 +1,6 @@
 import type { Edit } from "../document/edit.js";
 import type { Form } from "../form/types.js";
-import { noticeOfYear } from "../form/notices.js";
+import { noticeOfYear } from "../form/choice.js";
 import type { RecognisedReport } from "../recognise/types.js";
 import { toAnnualReport } from "../report/fromRecognised.js";
 import { sentencesToRewrite } from "./rewrites.js";

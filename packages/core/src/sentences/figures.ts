@@ -1,6 +1,6 @@
 import Big from "big.js";
 import { cellOf, describeCell, tableOf } from "../form/lookup.js";
-import { currentNotice } from "../form/notices.js";
+import { currentNotice } from "../form/choice.js";
 import type { CellId, Form } from "../form/types.js";
 import { reasons } from "../locale/reasons.js";
 import type { RecognisedReport } from "../recognise/types.js";

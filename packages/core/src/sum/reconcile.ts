@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { currentNotice } from "../form/notices.js";
+import { currentNotice } from "../form/choice.js";
 import type { CellId, Form } from "../form/types.js";
 import { culpritsOf, Evidence } from "./culprits.js";
 import { figureOf, nameOf } from "./figure.js";

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { currentNotice } from "../form/notices.js";
+import { currentNotice } from "../form/choice.js";
 import type { Form } from "../form/types.js";
 import { figureOf, nameOf } from "./figure.js";
 import type { ListedUnit, Sum, SummedCell, UnitFigures } from "./types.js";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { notice2021, tableOf } from "@nianbao/core";
+import { currentNotice, tableOf } from "@nianbao/core";
 import { messages } from "../locale/messages.js";
 import { usePanelField, useSession } from "../ui/session-context.js";
 
@@ -18,7 +18,7 @@ export function CopiesList() {
   if (copies.length === 0) return null;
   const name = (index: number) =>
     copies[index]!.before ??
-    messages.repair.repairOf(copies[index]!.tables.map((id) => tableOf(notice2021, id).name).join("、"));
+    messages.repair.repairOf(copies[index]!.tables.map((id) => tableOf(currentNotice, id).name).join("、"));
   return (
     <section className={styles.box} aria-label={messages.repair.copies} data-testid="copies">
       <p className={styles.text}>{messages.repair.copiesWhat}</p>

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { describeCell, notice2021, type RepairMove } from "@nianbao/core";
+import { currentNotice, describeCell, type RepairMove } from "@nianbao/core";
 import { messages } from "../locale/messages.js";
 
 const useStyles = makeStyles({
@@ -50,7 +50,7 @@ export function MoveList({ moves, picked, onPick }: MoveListProps) {
             <span className={styles.value}>{move.text}</span>
             <span>
               <span className={styles.from}>{fromWords(move)} → </span>
-              {describeCell(notice2021, move.cell)}
+              {describeCell(currentNotice, move.cell)}
             </span>
           </button>
         </li>

@@ -1,4 +1,4 @@
-import { notice2021, tableOf, type RepairMove, type RepairPlan, type ReportDocument } from "@nianbao/core";
+import { currentNotice, type RepairMove, type RepairPlan, type ReportDocument, tableOf } from "@nianbao/core";
 
 /** A cell of a small picture of a table. */
 export interface PictureCell {
@@ -45,7 +45,7 @@ export function picturesBefore({ blocks }: ReportDocument, plan: RepairPlan): re
 export function picturesAfter(plan: RepairPlan): readonly Picture[] {
   const moves = new Map(plan.moves.map((move, index) => [move.cell, index]));
   return plan.tables.map((id) => {
-    const form = tableOf(notice2021, id);
+    const form = tableOf(currentNotice, id);
     const cells = form.layout.map((cell): PictureCell => {
       const { row, column, rowSpan, columnSpan } = cell;
       const move = cell.cell === undefined ? undefined : moves.get(cell.cell);

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
-import { describeCell, notice2021, repairPlan, tableOf, type TableId } from "@nianbao/core";
+import { currentNotice, describeCell, repairPlan, type TableId, tableOf } from "@nianbao/core";
 import { useMemo, useState } from "react";
 import { messages } from "../locale/messages.js";
 import type { Reading } from "../state/panel-state.js";
@@ -72,8 +72,8 @@ export function RepairView({ reading, table, onBack }: RepairViewProps) {
   const plan = useMemo(() => repairPlan(recognised, table), [recognised, table]);
   const before = useMemo(() => picturesBefore(recognised.document, plan), [recognised, plan]);
   const after = useMemo(() => picturesAfter(plan), [plan]);
-  const { name } = tableOf(notice2021, table);
-  const names = plan.tables.map((id) => tableOf(notice2021, id).name).join("、");
+  const { name } = tableOf(currentNotice, table);
+  const names = plan.tables.map((id) => tableOf(currentNotice, id).name).join("、");
   const moves = plan.moves.map((move, index) => ({ move, index }));
   const likely = moves.filter(({ move }) => move.confidence === "likely");
   const pick = (index: number) => {
@@ -158,7 +158,7 @@ export function RepairView({ reading, table, onBack }: RepairViewProps) {
             <ul className={styles.list}>
               {plan.blanks.map(({ cell, reason }) => (
                 <li key={cell}>
-                  {describeCell(notice2021, cell)} <span className={styles.reason}>{reason}</span>
+                  {describeCell(currentNotice, cell)} <span className={styles.reason}>{reason}</span>
                 </li>
               ))}
             </ul>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { notice2021, rollReport, type Roll } from "@nianbao/core";
+import { currentNotice, type Roll, rollReport } from "@nianbao/core";
 import { useMemo } from "react";
 import { roll } from "../locale/roll.js";
 import type { PageProps } from "../ui/page-props.js";
@@ -26,7 +26,7 @@ export function RollPage({ reading, onBack }: PageProps) {
   const makeNew = async (change: Roll & { readonly state: "formChanged" }) => {
     const { renderReport } = await import("@nianbao/docx");
     const { chapters = [], cells = {} } = change.content;
-    const bytes = renderReport(notice2021, {
+    const bytes = renderReport(currentNotice, {
       agency: change.agency,
       year: change.to,
       chapters: chapters.map(({ number, paragraphs }) => ({ number, heading: "", paragraphs })),

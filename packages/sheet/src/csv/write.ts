@@ -1,4 +1,4 @@
-import { notice2021, type Form } from "@nianbao/core";
+import { currentNotice, type Form } from "@nianbao/core";
 import { headingOf, sheetColumns } from "../columns.js";
 import { sheetFigure } from "../figure.js";
 import { unitColumns, type SheetUnit } from "../unit.js";
@@ -8,7 +8,7 @@ import { neutralise } from "./neutral.js";
  * The figures of reports as CSV, one row a unit under the official labels: UTF-8 with a byte order mark and CRLF, as
  * Excel opens it without asking. Words that Excel would take for a formula get an apostrophe in front.
  */
-export function writeCsv(units: readonly SheetUnit[], forms: readonly Form[] = [notice2021]): Uint8Array {
+export function writeCsv(units: readonly SheetUnit[], forms: readonly Form[] = [currentNotice]): Uint8Array {
   const columns = sheetColumns(forms);
   const lines = [
     [unitColumns.agency.heading, unitColumns.year.heading, ...columns.map(headingOf)],

@@ -1,4 +1,4 @@
-import { notice2021, type Form } from "@nianbao/core";
+import { currentNotice, type Form } from "@nianbao/core";
 import { sheetColumns, type SheetColumn } from "../columns.js";
 import { sheetFigure } from "../figure.js";
 import { unitColumns, type SheetUnit } from "../unit.js";
@@ -10,7 +10,7 @@ import { writeWorkbook, type WorkbookCell, type WorkbookSheet } from "./workbook
  */
 export async function writeSheet(
   units: readonly SheetUnit[],
-  forms: readonly Form[] = [notice2021],
+  forms: readonly Form[] = [currentNotice],
 ): Promise<Uint8Array> {
   return writeWorkbook([unitSheet("年报数据", units, forms)]);
 }

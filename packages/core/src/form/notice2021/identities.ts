@@ -1,6 +1,6 @@
 import { cellId } from "../table.js";
 import type { Identity, TableForm } from "../types.js";
-import { applicantColumns, results, summedRows, table3 } from "./table3.js";
+import { results, summedRows, table3 } from "./table3.js";
 import { caseBlocks, caseColumns } from "./table4.js";
 
 const t3 = (row: string, column: string): string => cellId("t3", row, column);
@@ -34,9 +34,9 @@ export function applicationSums(table3: TableForm, summed: readonly string[]): r
       family: "T3-C",
       table: "t3",
       along: row.labels.at(-1)!,
-      words: "总计 = 自然人 + 法人或其他组织五列之和",
+      words: "总计 = 自然人 + 法人或其他组织各列之和",
       left: [t3(row.id, "total")],
-      right: applicantColumns.map(([column]) => t3(row.id, column)),
+      right: table3.columns.flatMap(({ id }) => (id === "total" ? [] : t3(row.id, id))),
     })),
   ];
 }

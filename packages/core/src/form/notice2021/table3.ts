@@ -1,24 +1,35 @@
 import { buildTable, type SourceCell } from "../table.js";
 import type { TableForm } from "../types.js";
 
-/** Applicant columns in printed order, without the total. */
-export const applicantColumns = [
-  ["naturalPerson", "自然人"],
-  ["business", "商业企业"],
-  ["research", "科研机构"],
-  ["publicInterest", "社会公益组织"],
-  ["legalService", "法律服务机构"],
-  ["otherOrganisation", "其他"],
-] as const;
+/** A kind of applicant: id, printed name, relative width of its column. */
+export type Applicant = readonly [id: string, label: string, width: number];
+
+/** Applicants in printed order, without the total: natural persons, then the kinds of organisation. */
+export const applicants: readonly Applicant[] = [
+  ["naturalPerson", "自然人", 7],
+  ["business", "商业企业", 8],
+  ["research", "科研机构", 8],
+  ["publicInterest", "社会公益组织", 8],
+  ["legalService", "法律服务机构", 8],
+  ["otherOrganisation", "其他", 6],
+];
 
 const organisations = "法人或其他组织";
-const columns: readonly { id: string; labels: readonly string[] }[] = [
-  ...applicantColumns.map(([id, label]) => ({
-    id,
-    labels: id === "naturalPerson" ? ["申请人情况", label] : ["申请人情况", organisations, label],
-  })),
-  { id: "total", labels: ["申请人情况", "总计"] },
-];
+
+interface Column {
+  readonly id: string;
+  readonly labels: readonly string[];
+}
+
+function columnsOf(applicants: readonly Applicant[]): readonly Column[] {
+  return [
+    ...applicants.map(([id, label], index) => ({
+      id,
+      labels: index === 0 ? ["申请人情况", label] : ["申请人情况", organisations, label],
+    })),
+    { id: "total", labels: ["申请人情况", "总计"] },
+  ];
+}
 
 /** A result of a row of its own, or a group of results with a row for each kind. */
 export type Result =
@@ -77,15 +88,10 @@ export const results: readonly Result[] = [
 
 const outcomes = "三、本年度办理结果";
 
-function figures(row: string, rowLabels: readonly string[]): SourceCell[] {
-  return columns.map(({ id, labels }) => ({ id: [row, id], rowLabels, columnLabels: labels }));
-}
+/** Makes the figures of a row. */
+type Figures = (row: string, rowLabels: readonly string[]) => SourceCell[];
 
-function topRow(id: string, label: string): SourceCell[] {
-  return [{ text: label, columnSpan: 3 }, ...figures(id, [label])];
-}
-
-function resultRows(results: readonly Result[]): SourceCell[][] {
+function resultRows(results: readonly Result[], figures: Figures): SourceCell[][] {
   const rows: SourceCell[][] = [];
   for (const result of results) {
     if ("id" in result) {
@@ -108,13 +114,18 @@ export function summedRows(results: readonly Result[]): string[] {
   );
 }
 
-/** Table 3 with these results: applications by result and kind of applicant. */
-export function applicationsTable(results: readonly Result[]): TableForm {
+/** Table 3 with these results and applicants: applications by result and kind of applicant. */
+export function applicationsTable(results: readonly Result[], kinds: readonly Applicant[] = applicants): TableForm {
+  const columns = columnsOf(kinds);
+  const figures: Figures = (row, rowLabels) =>
+    columns.map(({ id, labels }) => ({ id: [row, id], rowLabels, columnLabels: labels }));
+  const topRow = (id: string, label: string): SourceCell[] => [{ text: label, columnSpan: 3 }, ...figures(id, [label])];
+  const [person, ...others] = kinds.map(([, text]) => text);
   return buildTable({
     id: "t3",
     chapter: 3,
     name: "表三",
-    columnWidths: [9, 13, 25, 7, 8, 8, 8, 8, 6, 8],
+    columnWidths: [9, 13, 25, ...kinds.map(([, , width]) => width), 8],
     headerRows: 3,
     anchors: ["申请人情况", "法人或其他组织", "一、本年新收政府信息公开申请数量", "四、结转下年度继续办理"],
     rows: [
@@ -124,17 +135,17 @@ export function applicationsTable(results: readonly Result[]): TableForm {
           columnSpan: 3,
           rowSpan: 3,
         },
-        { text: "申请人情况", columnSpan: 7 },
+        { text: "申请人情况", columnSpan: columns.length },
       ],
       [
-        { text: "自然人", rowSpan: 2 },
-        { text: organisations, columnSpan: 5 },
+        { text: person!, rowSpan: 2 },
+        { text: organisations, columnSpan: others.length },
         { text: "总计", rowSpan: 2 },
       ],
-      applicantColumns.slice(1).map(([, text]): SourceCell => ({ text })),
+      others.map((text): SourceCell => ({ text })),
       topRow("new", "一、本年新收政府信息公开申请数量"),
       topRow("carriedOver", "二、上年结转政府信息公开申请数量"),
-      ...resultRows(results),
+      ...resultRows(results, figures),
       topRow("carriedForward", "四、结转下年度继续办理"),
     ],
   });
