@@ -2,6 +2,7 @@ import type { ReportDocument } from "../document/model.js";
 import { parseChineseInteger, parseYear } from "../text/numerals.js";
 import { sentenceAt } from "../text/sentences.js";
 import type { Period, Read } from "./types.js";
+import { allMatches } from "../text/matches.js";
 
 const year = String.raw`(?<!\d)(\d\s?\d\s?\d\s?\d|[〇零○一二三四五六七八九]{4})\s*年\s*`;
 const number = String.raw`(\d{1,2}|[一二三四五六七八九十]{1,3})`;
@@ -59,7 +60,7 @@ export function recognisePeriod(document: ReportDocument, bodyFrom: number): Rea
 
 function periodsIn(text: string, block: number): Read<Period>[] {
   const found: Read<Period>[] = [];
-  for (const match of text.matchAll(days)) {
+  for (const match of allMatches(text, days)) {
     const [whole, firstYear, month, day, secondYear, toMonth, toDay] = match;
     const from = parseYear(firstYear!);
     const to = secondYear === undefined ? from : parseYear(secondYear);
@@ -72,7 +73,7 @@ function periodsIn(text: string, block: number): Read<Period>[] {
       place: { block, start: match.index, end: match.index + whole.length },
     });
   }
-  for (const match of text.matchAll(months)) {
+  for (const match of allMatches(text, months)) {
     const [whole, firstYear, month, secondYear, toMonth] = match;
     const from = parseYear(firstYear!);
     const to = secondYear === undefined ? from : parseYear(secondYear);

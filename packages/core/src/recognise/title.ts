@@ -1,6 +1,7 @@
 import type { ReportDocument } from "../document/model.js";
 import { canonicalise } from "../text/canonical.js";
 import type { RecognisedTitle } from "./types.js";
+import { allMatches } from "../text/matches.js";
 
 interface Line {
   readonly text: string;
@@ -19,7 +20,7 @@ function openingLines(document: ReportDocument, to: number): Line[] {
   for (let block = 0; block < to && lines.length < 400; block += 1) {
     const paragraph = document.blocks[block]!;
     if (paragraph.kind !== "paragraph") continue;
-    for (const match of paragraph.text.matchAll(/[^\n]+/g)) {
+    for (const match of allMatches(paragraph.text, /[^\n]+/g)) {
       const text = match[0].trim();
       if (text === "") continue;
       const start = match.index + match[0].indexOf(text);

@@ -2,13 +2,14 @@ import { placeOfBlock } from "../document/access.js";
 import type { Place, ReportDocument } from "../document/model.js";
 import { parseYear } from "../text/numerals.js";
 import type { Period, Read, RecognisedTitle } from "./types.js";
+import { allMatches } from "../text/matches.js";
 
 const yearWords = /(?<!\d)(\d\s?\d\s?\d\s?\d|[〇零○一二三四五六七八九]{4}|[０-９]{4})\s*年/gu;
 
 /** Years of a text that are followed by 年, with their offsets. */
 function yearsIn(text: string): { readonly value: number; readonly start: number; readonly end: number }[] {
   const found = [];
-  for (const match of text.matchAll(yearWords)) {
+  for (const match of allMatches(text, yearWords)) {
     const value = parseYear(match[1]!);
     if (value !== undefined) found.push({ value, start: match.index, end: match.index + match[1]!.length });
   }

@@ -1,4 +1,5 @@
 import { parseYear } from "../text/numerals.js";
+import { allMatches } from "../text/matches.js";
 
 /** A year as it stands in a text: its four digits, without 年. */
 export interface YearWords {
@@ -13,7 +14,7 @@ const year = new RegExp(`(?<![\\d０-９${han}])(?:[\\d０-９](?:\\s?[\\d０-�
 
 /** Years that are followed by 年, in order. */
 export function yearWords(text: string): readonly YearWords[] {
-  return [...text.matchAll(year)].flatMap((match) => {
+  return allMatches(text, year).flatMap((match) => {
     const value = parseYear(match[0]);
     if (value === undefined) return [];
     return [{ year: value, start: match.index, end: match.index + match[0].length, text: match[0] }];

@@ -4,6 +4,7 @@ import type { RecognisedReport } from "../recognise/types.js";
 import { parseCell } from "../report/parseCell.js";
 import { cellOf } from "../form/lookup.js";
 import type { LinkedNumber } from "./linked.js";
+import { allMatches } from "../text/matches.js";
 
 /**
  * The edit that makes a linked number and its cell agree.
@@ -35,7 +36,7 @@ export function alignLinkedNumber(
 
 /** Only the number: a unit that came to stand inside the link stays. */
 function inText({ place, text, name }: LinkedNumber, expected: string): Edit {
-  const numbers = [...text.matchAll(/\d[\d,，]*(?:\.\d+)?/gu)];
+  const numbers = allMatches(text, /\d[\d,，]*(?:\.\d+)?/gu);
   const [number] = numbers;
   const inYuan = name === "t2.fee" && /(?<!万)元/u.test(text);
   if (number === undefined || numbers.length > 1 || inYuan) {

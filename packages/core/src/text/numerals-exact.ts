@@ -27,8 +27,12 @@ export function parseNumeral(text: string): Numeral | undefined {
 }
 
 const one = new Big(1);
+/** Numbers of up to four digits, made once: a report has thousands. */
+const small: Numeral[] = [];
 
 function plain(digits: string): Numeral {
+  if (digits.length <= 4 && !digits.includes("."))
+    return (small[Number(digits)] ??= { value: new Big(digits), step: one });
   const point = digits.indexOf(".");
   const step = point === -1 ? one : new Big(`1e-${digits.length - point - 1}`);
   return { value: new Big(digits), step };

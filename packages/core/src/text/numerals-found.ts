@@ -1,5 +1,6 @@
 import type Big from "big.js";
 import { parseNumeral, type Numeral } from "./numerals-exact.js";
+import { CharacterClasses } from "./character-classes.js";
 import { parseYear } from "./numerals.js";
 
 /** How exactly a number is meant: 约 about, 余/多/逾/超 over, 近/不足 under, 以上/至少 at least, 以下/至多 at most. */
@@ -44,9 +45,9 @@ const units = [
 const before = "约|大约|近|将近|接近|逾|超过|超|多于|大于|高于|不少于|不低于|至少|不超过|最多|至多|不足|不到|少于";
 const after = "左右|上下|以上|以下|以内|余|多";
 const pattern = new RegExp(
-  `(?<prefix>第|百分之|千分之|${before})?(?<numeral>${numeral})(?<more>余|多|来|几)?(?<scale>(?:${noPoints}[十百千万亿])*)` +
-    `(?:(?<dash>至|到|-{1,2}|~)(?<upper>${numeral}))?(?<unit>${units.join("|")})?(?<half>半)?(?<suffix>${after})?`,
-  "gu",
+  `(第|百分之|千分之|${before})?(${numeral})(余|多|来|几)?((?:${noPoints}[十百千万亿])*)` +
+    `(?:(?:至|到|-{1,2}|~)(${numeral}))?(${units.join("|")})?(半)?(${after})?`,
+  "uy",
 );
 const approximations: Readonly<Record<string, Approximation>> = {
   约: "about", 大约: "about", 左右: "about", 上下: "about", 来: "about", 几: "over",
@@ -56,34 +57,105 @@ const approximations: Readonly<Record<string, Approximation>> = {
   不超过: "atMost", 最多: "atMost", 至多: "atMost", 以下: "atMost", 以内: "atMost",
 }; // prettier-ignore
 
+/** What a number is written of; an absent part is `undefined`. */
+interface Written {
+  readonly start: number;
+  readonly end: number;
+  readonly prefix: string;
+  readonly numeral: string;
+  readonly more: string | undefined;
+  readonly scale: string;
+  readonly upper: string | undefined;
+  readonly unit: string;
+  readonly half: boolean;
+  readonly suffix: string | undefined;
+}
+
+const classes = new CharacterClasses();
+const digit = classes.add("0123456789");
+const numeralStart = classes.add(`0123456789半${han}`);
+const spelled = classes.add(han);
+const prefixes = byFirst(["第", "百分之", "千分之", ...before.split("|")]);
+const prefixStart = classes.add([...prefixes.keys()].join(""));
+const unitsByFirst = byFirst(units);
+/** What may follow digits and make more of them than their unit: 12,345  1.5  3万  20余  3至5  2—3  几  半. */
+const moreAfterDigits = classes.add(",.十百千万亿余多来几至到-~半左上以");
+const moreAfterUnit = classes.add("半左上以余多");
+/** What may follow spelled digits and belong to them. */
+const moreAfterSpelled = classes.add(`点余多来几至到-~半左上以${[...unitsByFirst.keys()].join("")}`);
+
+function byFirst(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const word of words) found.set(word[0]!, [...(found.get(word[0]!) ?? []), word]);
+  return found;
+}
+
 /**
  * All numbers of a canonical text (see `canonicalise`) in order. Chinese numerals count only with a unit, 第 or 百分之, so that 一是, 统一
  * and 万一 are words. Linear in the length of the text.
  */
 export function findNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const number = read(text, match);
+  for (let at = 0; ;) {
+    at = classes.next(text, numeralStart | prefixStart, at);
+    if (at === text.length) return found;
+    const written = writtenAt(text, at);
+    if (written === undefined) {
+      at += 1;
+      continue;
+    }
+    const number = read(text, written);
     if (number !== undefined) found.push(number);
+    at = written.end;
   }
-  return found;
 }
 
-function read(text: string, match: RegExpMatchArray): FoundNumber | undefined {
-  const { prefix = "", numeral: written = "", more, scale = "", upper, unit = "", half, suffix } = match.groups!;
-  const start = match.index!;
-  const end = start + match[0].length;
+/** The number that begins at an offset. Nearly all are digits with a unit, and told without the pattern. */
+function writtenAt(text: string, start: number): Written | undefined {
+  if (classes.at(text, start, digit)) {
+    let end = start + 1;
+    while (classes.at(text, end, digit)) end += 1;
+    if (classes.at(text, end, moreAfterDigits)) return byPattern(text, start);
+    const numeral = text.slice(start, end);
+    const unit = unitsByFirst.get(text[end]!)?.find((word) => text.startsWith(word, end)) ?? "";
+    if (unit !== "" && classes.at(text, end + unit.length, moreAfterUnit)) return byPattern(text, start);
+    end += unit.length;
+    return { start, end, prefix: "", numeral, more: undefined, scale: "", upper: undefined, unit, half: false, suffix: undefined }; // prettier-ignore
+  }
+  const marked =
+    classes.at(text, start, prefixStart) &&
+    prefixes
+      .get(text[start]!)!
+      .some((word) => text.startsWith(word, start) && classes.at(text, start + word.length, numeralStart));
+  if (marked) return byPattern(text, start);
+  if (!classes.at(text, start, spelled))
+    return classes.at(text, start, numeralStart) ? byPattern(text, start) : undefined;
+  let end = start + 1;
+  while (classes.at(text, end, spelled)) end += 1;
+  if (classes.at(text, end, moreAfterSpelled)) return byPattern(text, start);
+  return { start, end, prefix: "", numeral: text.slice(start, end), more: undefined, scale: "", upper: undefined, unit: "", half: false, suffix: undefined }; // prettier-ignore
+}
+
+function byPattern(text: string, start: number): Written | undefined {
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  if (match === null) return undefined;
+  const [whole, prefix = "", numeral = "", more, scale = "", upper, unit = "", half, suffix] = match;
+  const end = start + whole.length;
+  return { start, end, prefix, numeral, more, scale, upper, unit, half: half !== undefined, suffix };
+}
+
+function read(text: string, written: Written): FoundNumber | undefined {
+  const { start, end, prefix, numeral: digits, more, scale, upper, unit, half, suffix } = written;
   const numeralStart = start + prefix.length;
-  const western = /^\d/.test(written);
+  const western = classes.at(digits, 0, digit);
   const marked = prefix === "第" || prefix.endsWith("分之");
   if (!western && unit === "" && !marked) return undefined;
-  const exact = parseNumeral(written + scale) ?? (scale === "" ? undefined : parseNumeral(written));
+  const exact = parseNumeral(digits + scale) ?? (scale === "" ? undefined : parseNumeral(digits));
   if (exact === undefined) return undefined;
-  const numeralEnd = numeralStart + written.length + (more?.length ?? 0) + scale.length;
-  const kind = kindOf(text, { start, end, prefix, written, unit, upper, western });
-  const value = half === undefined || unit === "" ? exact.value : exact.value.plus("0.5");
-  const approximation = approximations[more ?? ""] ?? approximations[prefix] ?? approximations[suffix ?? ""];
-  const top = upper === undefined ? undefined : parseNumeral(upper);
+  const numeralEnd = numeralStart + digits.length + (more?.length ?? 0) + scale.length;
+  const kind = kindOf(text, written, western);
+  const value = !half || unit === "" ? exact.value : exact.value.plus("0.5");
   const found: { -readonly [Key in keyof FoundNumber]: FoundNumber[Key] } = {
     start,
     end,
@@ -94,6 +166,9 @@ function read(text: string, match: RegExpMatchArray): FoundNumber | undefined {
     unit: unit === "百分点" ? "个百分点" : unit,
     step: stepOf(exact, more !== undefined),
   };
+  if (more === undefined && prefix === "" && suffix === undefined && upper === undefined) return found;
+  const approximation = approximations[more ?? ""] ?? approximations[prefix] ?? approximations[suffix ?? ""];
+  const top = upper === undefined ? undefined : parseNumeral(upper);
   if (top !== undefined) found.to = top.value;
   if (approximation !== undefined) found.approximation = approximation;
   return found;
@@ -107,36 +182,32 @@ function stepOf({ value, step }: Numeral, open: boolean): Big {
   return wide;
 }
 
-interface Context {
-  readonly start: number;
-  readonly end: number;
-  readonly prefix: string;
-  readonly written: string;
-  readonly unit: string;
-  readonly upper: string | undefined;
-  readonly western: boolean;
-}
-
-function kindOf(text: string, { start, end, prefix, written, unit, upper, western }: Context): NumberKind {
+function kindOf(text: string, written: Written, western: boolean): NumberKind {
+  const { start, end, prefix, numeral: digits, unit, upper } = written;
   if (prefix === "第") return "ordinal";
   if (prefix === "百分之" || prefix === "千分之" || unit === "%" || unit === "‰") return "percent";
   if (unit === "个百分点" || unit === "百分点") return "points";
-  if (western && isName(text, start, end, written, unit)) return "name";
-  if (unit === "年" && parseYear(written) !== undefined) return "year";
+  if (western && isName(text, start, end, digits, unit)) return "name";
+  if (unit === "年" && parseYear(digits) !== undefined) return "year";
   if (unit === "月" || unit === "日" || unit === "号") return unit === "号" ? "name" : "date";
   if (unit === "" && upper === undefined)
-    return parseYear(written) !== undefined && /^年/.test(text.slice(end)) ? "year" : "bare";
+    return text[end] === "年" && parseYear(digits) !== undefined ? "year" : "bare";
   return unit === "" ? "bare" : "count";
 }
 
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const letter = classes.add(letters);
+const beforeName = classes.add(`${letters}_@/.-〔`);
+const afterName = classes.add("〕@_");
+
 /** Telephone numbers, versions, web addresses: digits that touch letters, or other digits across a dash. */
-function isName(text: string, start: number, end: number, written: string, unit: string): boolean {
-  const previous = text[start - 1] ?? "";
-  const next = text[end] ?? "";
-  if (/[A-Za-z_@/.\-〔]/.test(previous) || /[〕@_]/.test(next)) return true;
-  if (unit === "" && /[A-Za-z]/.test(next)) return true;
+function isName(text: string, start: number, end: number, digits: string, unit: string): boolean {
+  if (classes.at(text, start - 1, beforeName) || classes.at(text, end, afterName)) return true;
+  if (unit !== "") return false;
+  if (classes.at(text, end, letter)) return true;
   return (
-    unit === "" &&
-    (/^-\d{3}/.test(text.slice(end)) || (/^0\d/.test(written) && written.length > 2) || written.length >= 7)
+    digits.length >= 7 ||
+    (digits.length > 2 && /^0\d/.test(digits)) ||
+    (text[end] === "-" && /^-\d{3}/.test(text.slice(end, end + 4)))
   );
 }

@@ -74,7 +74,7 @@ export function parseChineseInteger(text: string): number | undefined {
 
 /** A year of four digits, Western (any width) or Chinese (二〇二三, 二零二三), or undefined. */
 export function parseYear(text: string): number | undefined {
-  const folded = text.normalize("NFKC").replace(/\s/gu, "");
+  const folded = /^\d{4}$/.test(text) ? text : text.normalize("NFKC").replace(/\s/gu, "");
   const year = /^\d{4}$/.test(folded) ? Number(folded) : folded.length === 4 ? parseSpelled(folded) : undefined;
   return year !== undefined && year >= 1900 && year <= 2100 ? year : undefined;
 }

@@ -1,14 +1,17 @@
 import type Big from "big.js";
+import { CharacterClasses } from "../../text/character-classes.js";
 import { findNumbers, type FoundNumber } from "../../text/numerals-found.js";
-import { classify, scopeHint, scopeOf, type Kind } from "./classify.js";
+import { classify, scopeCharacters, scopeOf, type Kind } from "./classify.js";
 import { linksOf, type Links } from "./links.js";
 import { applicationWords, notYetWords, otherPeriodWords } from "./lexicon.js";
 import type { MaskedText } from "./masked.js";
-import type { Role, Scope, Section } from "./types.js";
+import type { Fact, Role, Scope, Section } from "./types.js";
 import { yearsSaid, type SaidYear } from "./years.js";
 
 /** A number of a paragraph with what it says; offsets are those of the canonical text. */
 export interface Claim extends Kind, Links {
+  /** Which number of the paragraph it is, from 0. */
+  readonly index: number;
   readonly number: FoundNumber;
   /** Beginning of its clause. */
   readonly start: number;
@@ -30,6 +33,9 @@ export interface Claim extends Kind, Links {
   readonly change?: Big;
 }
 
+/** The fact that a claim became. */
+export type FactOf = (claim: Claim) => Fact;
+
 /** Sentence of the canonical text with what rules about lists and percentages need. */
 export interface ClaimedSentence {
   readonly start: number;
@@ -50,8 +56,23 @@ export interface ParagraphClaims {
   readonly sentences: readonly ClaimedSentence[];
 }
 
+const classes = new CharacterClasses();
+const sentenceEnd = classes.add("。!?\n");
+const lesserMark = classes.add(";,、");
+/** Ends the words that belong to a number. */
+const tailEnd = classes.add(",;:、()。!?\n");
+/** Ends a clause. */
+const clauseEnd = classes.add(",;:()");
 /** One character of every word that speaks of another period; see `spansOther`. */
-const otherPeriodHint = /[半季月均历年近过前以截]/u;
+const otherPeriodHint = classes.add("半季月均历年近过前以截");
+/** The same of what is to come (see `notYetWords`), of changes, of what opens a list, of 分别 and of what closes a list. */
+const notYetHint = classes.add("将力计拟应不原目如若");
+const laterHint = classes.add("步后");
+const changeHint = classes.add("增长升高多减少降低同环");
+const openerHint = classes.add("其包含分即");
+const distributedHint = classes.add("别");
+const yearHint = classes.add("年");
+const scopeHint = classes.add(scopeCharacters);
 const notCounted = /^(?:年|月|日|天|个月|工作日|个工作日|小时|分钟|岁|级|号|字|倍|章|款|类|种|平方米|公里|)$/u;
 const changeWords = /(?:增加|增长|上升|提高|多|增|减少|下降|降低|少|减)(?:了|约|近)*$/u;
 const fallWords = /(?:减少|下降|降低|少|减)(?:了|约|近)*$/u;
@@ -83,13 +104,13 @@ export function readClaims({ masked }: MaskedText, section: Section): ParagraphC
   for (const sentence of sentences) {
     const inside: FoundNumber[] = [];
     while (next < numbers.length && numbers[next]!.start < sentence.end) inside.push(numbers[next++]!);
-    const reader = new SentenceReader(masked, section, sentence, inside, last, paragraphYear);
+    const reader = new SentenceReader(masked, section, sentence, inside, claims.length, last, paragraphYear);
     reader.read();
-    claims.push(...reader.claims);
+    for (const claim of reader.claims) claims.push(claim);
     bySentence.set(sentence.index, reader.claims);
-    percents.push(...reader.percents);
+    for (const percent of reader.percents) percents.push(percent);
     last = reader.claims.at(-1) ?? last;
-    paragraphYear = reader.years.filter(({ compared }) => !compared).at(-1) ?? paragraphYear;
+    if (reader.years.length > 0) paragraphYear = reader.years.findLast(({ compared }) => !compared) ?? paragraphYear;
   }
   return { claims, bySentence, percents, sentences };
 }
@@ -99,19 +120,25 @@ const longest = 600;
 
 function split(text: string): ClaimedSentence[] {
   const sentences: ClaimedSentence[] = [];
-  const push = (start: number, end: number): void => {
-    if (end > start) sentences.push({ start, end, index: sentences.length });
-  };
-  let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at]!;
-    if (!/[。!?\n]/u.test(mark) && (at - start < longest || !/[;,、]/u.test(mark))) continue;
-    push(start, at + 1);
-    start = at + 1;
+  for (let start = 0; start < text.length;) {
+    const near = Math.min(start + longest, text.length);
+    let end = classes.next(text, sentenceEnd, start, near);
+    if (end === near) end = classes.next(text, sentenceEnd | lesserMark, near);
+    end = Math.min(end + 1, text.length);
+    sentences.push({ start, end, index: sentences.length });
+    start = end;
   }
-  push(start, text.length);
   return sentences;
 }
+
+/** Words that a number of a 分别 list has from its head. */
+interface Share {
+  readonly own: string;
+  readonly year?: SaidYear;
+  readonly unit: string;
+}
+
+const noYears: readonly SaidYear[] = [];
 
 class SentenceReader {
   readonly claims: Claim[] = [];
@@ -120,34 +147,34 @@ class SentenceReader {
   private list: List | undefined;
   private readonly carriedOverApart: boolean;
   private readonly namesApplications: boolean;
-  /** Whether the sentence can hold words about another period, about what is to come, or about others. */
-  private readonly mayBeOther: boolean;
+  /** Classes of characters that the sentence has: what it cannot say is not looked for. */
+  private readonly has: number;
   private readonly mayBeLater: boolean;
-  private readonly mayBeOthers: boolean;
-  private readonly shares = new Map<FoundNumber, { own: string; year?: SaidYear; unit: string }>();
+  private shares: Map<FoundNumber, Share> | undefined;
 
   constructor(
     private readonly text: string,
     private readonly section: Section,
     private readonly sentence: ClaimedSentence,
     private readonly numbers: readonly FoundNumber[],
+    private readonly claimsAbove: number,
     private readonly before: Claim | undefined,
     private readonly paragraphYear: SaidYear | undefined,
   ) {
-    const words = text.slice(sentence.start, sentence.end);
-    this.namesApplications = applicationWords.test(words);
-    this.carriedOverApart = saysCarriedOver(words);
-    this.mayBeOther = otherPeriodHint.test(words);
-    this.mayBeLater = /下一步|今后/u.test(words);
-    this.mayBeOthers = scopeHint.test(words);
-    this.years = yearsSaid(text, numbers, sentence.start, sentence.end);
-    this.distribute();
+    this.has = classes.within(text, sentence.start, sentence.end);
+    const words = numbers.length === 0 ? "" : text.slice(sentence.start, sentence.end);
+    this.namesApplications = words.includes("申请") && applicationWords.test(words);
+    this.carriedOverApart = (this.has & yearHint) !== 0 && saysCarriedOver(words);
+    this.mayBeLater = (this.has & laterHint) !== 0 && /下一步|今后/u.test(words);
+    this.years = (this.has & yearHint) === 0 ? noYears : yearsSaid(text, numbers, sentence.start, sentence.end);
+    if ((this.has & distributedHint) !== 0) this.distribute();
   }
 
   read(): void {
     let from = this.sentence.start;
-    for (const [index, number] of this.numbers.entries()) {
-      const share = this.shares.get(number);
+    for (let index = 0; index < this.numbers.length; index += 1) {
+      const number = this.numbers[index]!;
+      const share = this.shares?.get(number);
       if (number.kind === "percent" || number.kind === "points") {
         const lead = this.text.slice(from, number.start);
         const own = share?.own ?? lead.slice(lastMark(lead) + 1);
@@ -160,27 +187,22 @@ class SentenceReader {
         number.kind === "count" ? !notCounted.test(number.unit) : share !== undefined && share.unit !== "";
       if (!counted || (number.unit === "个" && /^(?:方面|环节|月|小时)/u.test(this.text.slice(number.end)))) continue;
       const limit = Math.min(this.numbers[index + 1]?.start ?? this.sentence.end, this.sentence.end);
-      const words = /^[^,;:、()。!?\n]*/u.exec(this.text.slice(number.end, limit))![0];
+      const mark = classes.next(this.text, tailEnd, number.end, limit);
       // What runs on into the next number belongs to that one: 10件增加2件.
-      const tail = number.end + words.length === limit && limit < this.sentence.end ? "" : words;
+      const tail = mark === limit && limit < this.sentence.end ? "" : this.text.slice(number.end, mark);
       this.add(number, share, from, tail);
       from = number.end + tail.length;
     }
   }
 
-  private add(
-    number: FoundNumber,
-    share: { own: string; year?: SaidYear; unit: string } | undefined,
-    from: number,
-    tail: string,
-  ): void {
+  private add(number: FoundNumber, share: Share | undefined, from: number, tail: string): void {
     const lead = this.text.slice(from, number.start);
     const own = share?.own ?? ownWords(lead, from === this.sentence.start);
     const start = number.start - (share === undefined ? own.length : 0);
     const said = this.text.slice(this.sentence.start, number.start);
     const unit = number.unit === "" ? (share?.unit ?? "") : number.unit;
     const previous = this.claims.at(-1);
-    const change = changeWords.test(own) || /^(?:同比|环比)(?!.*的$)/u.test(own);
+    const change = (this.has & changeHint) !== 0 && (changeWords.test(own) || /^(?:同比|环比)(?!.*的$)/u.test(own));
     const kind = classify({
       own,
       tail,
@@ -196,6 +218,7 @@ class SentenceReader {
     const links = change ? { links: [], loose: [] } : linksOf(kind, this.wholeOf(kind, list), apart);
     // No spreads: there are thousands of these, and objects put together from others are slow.
     const claim: { -readonly [Key in keyof Claim]: Claim[Key] } = {
+      index: this.claimsAbove + this.claims.length,
       topic: kind.topic,
       quantity: kind.quantity,
       certain: kind.certain,
@@ -208,9 +231,10 @@ class SentenceReader {
       tail,
       sentence: this.sentence.index,
       role: change ? "change" : list !== undefined ? "part" : "plain",
-      otherPeriod: this.mayBeOther && spansOther(said),
-      notYet: notYetWords.test(own) || (this.mayBeLater && /下一步|今后/u.test(said)),
-      scope: this.mayBeOthers ? scopeOf(said, own) : "own",
+      otherPeriod: (this.has & otherPeriodHint) !== 0 && spansOther(said),
+      notYet:
+        ((this.has & notYetHint) !== 0 && notYetWords.test(own)) || (this.mayBeLater && /下一步|今后/u.test(said)),
+      scope: (this.has & scopeHint) !== 0 ? scopeOf(said, own) : "own",
     };
     if (kind.dimension !== undefined) claim.dimension = kind.dimension;
     if (year !== undefined) claim.year = year;
@@ -235,10 +259,13 @@ class SentenceReader {
 
   /** The list that a number belongs to, after the words before it: opens, keeps or closes lists. */
   private listFor(lead: string, own: string, kind: Kind, unit: string): List | undefined {
-    const colon = /^:/u.test(lead.trimStart());
+    const colon = lead.includes(":") && lead.trimStart().startsWith(":");
+    const opening = colon || ((this.has & openerHint) !== 0 && opener.test(lead));
     // A list belongs to the number that was said, not to how much more it is than another.
-    const total = this.claims.findLast((claim) => claim.role !== "change" && claim.year?.compared !== true);
-    const opens = total !== undefined && (colon || opener.test(lead)) && sameUnit(total.number.unit, unit);
+    const total = opening
+      ? this.claims.findLast((claim) => claim.role !== "change" && claim.year?.compared !== true)
+      : undefined;
+    const opens = total !== undefined && sameUnit(total.number.unit, unit);
     if (opens) {
       const complete = /包括|包含|分为|即/u.test(lead) || (colon && !/其中|含/u.test(lead));
       const nested =
@@ -290,7 +317,7 @@ class SentenceReader {
       if (run.length < 2) continue;
       labels.slice(-run.length).forEach((label, at) => {
         const year = this.years.find((said) => said.year !== undefined && label.includes(`${said.year}年`));
-        this.shares.set(run[at]!, {
+        (this.shares ??= new Map()).set(run[at]!, {
           own: label.replace(/^.*(?:其中)/u, "") + after[1]!,
           unit,
           ...(year === undefined ? {} : { year }),
@@ -301,6 +328,7 @@ class SentenceReader {
   }
 
   private yearAt(number: FoundNumber, start: number): SaidYear | undefined {
+    if (this.years.length === 0) return this.paragraphYear;
     const said = this.years.filter(({ end }) => end <= number.start);
     const nearest = said.at(-1);
     if (nearest?.compared === true) {
@@ -314,18 +342,12 @@ class SentenceReader {
 
 function ownWords(lead: string, whole: boolean): string {
   const own = lead.slice(lastMark(lead) + 1);
-  return whole ? own : own.replace(/^、/u, "");
+  return whole || !own.startsWith("、") ? own : own.slice(1);
 }
 
-/** Index of the last mark that ends a clause. */
+/** Index of the last mark that ends a clause; -1 when there is none. */
 function lastMark(text: string): number {
-  return Math.max(
-    text.lastIndexOf(","),
-    text.lastIndexOf(";"),
-    text.lastIndexOf(":"),
-    text.lastIndexOf("("),
-    text.lastIndexOf(")"),
-  );
+  return classes.last(text, clauseEnd, text.length);
 }
 
 function isFlow({ topic, quantity, dimension }: Kind): boolean {
@@ -340,7 +362,7 @@ function isKindOf(kind: Kind, previous: Kind): boolean {
 }
 
 function sameUnit(a: string, b: string): boolean {
-  return a === b || (/^[件条份宗例起个篇]$/u.test(a) && a === b);
+  return a === b;
 }
 
 function saysCarriedOver(words: string): boolean {

@@ -228,7 +228,7 @@ function money({ own, before, last }: Surroundings): Kind {
 }
 
 /** One character of every word by which a number is somebody else's; see {@link scopeOf}. */
-export const scopeHint = /[级室表府全各属辖]/u;
+export const scopeCharacters = "级室表府全各属辖";
 
 /** Whose number it is, from the words of the sentence before it. */
 export function scopeOf(before: string, own: string): Scope {

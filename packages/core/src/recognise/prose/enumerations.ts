@@ -1,6 +1,6 @@
 import type Big from "big.js";
-import type { Claim } from "./claims.js";
-import type { Dimension, Enumeration, Fact } from "./types.js";
+import type { Claim, FactOf } from "./claims.js";
+import type { Dimension, Enumeration } from "./types.js";
 
 const openEnd = /^等|^以上/u;
 const partialWords = /其余|主要|多数|大部分|等方式|等渠道|另有|不含/u;
@@ -8,10 +8,11 @@ const bareTotal =
   /^[,、]?(?:以上|以上各类)?(?:共计|合计|总计|总共|共)(?:公开|发布|收到|办理)?(?:各类)?(?:信息|申请)?$/u;
 
 /** Lists of a paragraph with their totals: parts of one dimension, in order. */
-export function enumerationsOf(claims: readonly Claim[], facts: ReadonlyMap<Claim, Fact>): Enumeration[] {
+export function enumerationsOf(claims: readonly Claim[], factOf: FactOf): Enumeration[] {
+  const totals = totalsAfter(claims, factOf);
+  if (claims.every(({ whole }) => whole === undefined)) return totals;
   const lists = new Map<Claim, Map<Dimension, Claim[]>>();
   for (const claim of claims) {
-    if (claim.role !== "part" && claim.whole === undefined) continue;
     if (claim.whole === undefined) continue;
     const byDimension = lists.get(claim.whole) ?? new Map<Dimension, Claim[]>();
     lists.set(claim.whole, byDimension);
@@ -19,20 +20,18 @@ export function enumerationsOf(claims: readonly Claim[], facts: ReadonlyMap<Clai
     byDimension.set(dimension, [...(byDimension.get(dimension) ?? []), claim]);
   }
   const found: Enumeration[] = [];
-  if (lists.size === 0) return totalsAfter(claims, facts);
-  const index = new Map(claims.map((claim, at) => [claim, at]));
   for (const [whole, byDimension] of lists) {
     for (const [dimension, parts] of byDimension) {
       found.push({
-        whole: facts.get(whole)!,
-        parts: parts.map((part) => facts.get(part)!),
+        whole: factOf(whole),
+        parts: parts.map((part) => factOf(part)),
         dimension,
-        alternatives: alternativesTo(whole, claims.slice(Math.max(0, index.get(whole)! - farthest), index.get(whole))),
+        alternatives: alternativesTo(whole, claims.slice(Math.max(0, whole.index - farthest), whole.index)),
         complete: isComplete(whole, dimension, parts, byDimension.size === 1),
       });
     }
   }
-  return [...found, ...totalsAfter(claims, facts)];
+  return [...found, ...totals];
 }
 
 /** Totals that far back are not those of a list. */
@@ -71,10 +70,10 @@ function isComplete(whole: Claim, dimension: Dimension, parts: readonly Claim[],
 }
 
 /** 网上8件、信函4件，共计12件: the total stands behind its parts. */
-function totalsAfter(claims: readonly Claim[], facts: ReadonlyMap<Claim, Fact>): Enumeration[] {
+function totalsAfter(claims: readonly Claim[], factOf: FactOf): Enumeration[] {
   const found: Enumeration[] = [];
   for (const [index, claim] of claims.entries()) {
-    if (claim.role !== "plain" || !bareTotal.test(claim.own)) continue;
+    if (claim.role !== "plain" || !/[共计]/u.test(claim.own) || !bareTotal.test(claim.own)) continue;
     const parts: Claim[] = [];
     for (let at = index - 1; at >= 0; at -= 1) {
       const part = claims[at]!;
@@ -85,8 +84,8 @@ function totalsAfter(claims: readonly Claim[], facts: ReadonlyMap<Claim, Fact>):
     const flows = parts.filter(({ quantity }) => /^(?:handled|carriedForward)$/u.test(quantity));
     if (parts.length < 2 || flows.length > 0) continue;
     found.push({
-      whole: facts.get(claim)!,
-      parts: parts.map((part) => facts.get(part)!),
+      whole: factOf(claim),
+      parts: parts.map((part) => factOf(part)),
       dimension: "other",
       alternatives: [],
       complete: true,

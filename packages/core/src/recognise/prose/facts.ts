@@ -50,7 +50,9 @@ function read(report: RecognisedReport): Prose {
     );
     const more = [...linked].flatMap(([at, fact]) => (said.has(at) ? [] : [fact]));
     facts.push(...more);
-    readings.push(...more.map((fact) => ({ facts: [fact], enumerations: [], percentages: [], statements: [] })));
+    readings.push(
+      ...more.map((fact) => ({ facts: [fact], enumerations: [], percentages: [], statements: [], answers: [] })),
+    );
   }
   return { facts, enumerations, percentages, statements, byParagraph: readings };
 }

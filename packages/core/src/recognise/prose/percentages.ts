@@ -1,6 +1,6 @@
 import type Big from "big.js";
 import type { Place } from "../../document/model.js";
-import type { Claim, ParagraphClaims } from "./claims.js";
+import type { Claim, FactOf, ParagraphClaims } from "./claims.js";
 import type { Fact, Percentage } from "./types.js";
 
 const shareWords = /占|比重|比例/u;
@@ -15,7 +15,7 @@ const otherBase = /满意|覆盖|合格|准确|回访|走访|公开率|知晓|�
 /** Percentages of a paragraph with the pairs of numbers that they may be worked out from. */
 export function percentagesOf(
   { claims, percents, bySentence }: ParagraphClaims,
-  facts: ReadonlyMap<Claim, Fact>,
+  factOf: FactOf,
   place: (start: number, end: number) => Place,
   chapter: number,
   reportYear: number | undefined,
@@ -31,12 +31,12 @@ export function percentagesOf(
     if (kind === undefined) continue;
     const pairs =
       kind === "rate"
-        ? ratePairs(here, facts)
+        ? ratePairs(here, factOf)
         : kind === "growth"
-          ? growthPairs([sentence - 2, sentence - 1, sentence].flatMap(inSentence), here, facts, reportYear)
+          ? growthPairs([sentence - 2, sentence - 1, sentence].flatMap(inSentence), here, factOf, reportYear)
           : here.length > 0
-            ? sharePairs(here, facts, own, distributed(percents, index), beside(percents, here, sentence))
-            : sharePairs(namedBefore(inSentence(sentence - 1), own), facts, "", 0, none);
+            ? sharePairs(here, factOf, own, distributed(percents, index), beside(percents, here, sentence))
+            : sharePairs(namedBefore(inSentence(sentence - 1), own), factOf, "", 0, none);
     if (pairs.length === 0 && (kind !== "rate" || !aboutApplications(sentence))) continue;
     found.push({
       kind,
@@ -49,14 +49,14 @@ export function percentagesOf(
       chapter,
     });
   }
-  return [...found, ...differencesOf(claims, inSentence, facts, place, chapter, reportYear)];
+  return [...found, ...differencesOf(claims, inSentence, factOf, place, chapter, reportYear)];
 }
 
 /** 收到12件，较2024年的10件增加2件: both numbers and their difference. */
 function differencesOf(
   claims: readonly Claim[],
   inSentence: (sentence: number) => readonly Claim[],
-  facts: ReadonlyMap<Claim, Fact>,
+  factOf: FactOf,
   place: (start: number, end: number) => Place,
   chapter: number,
   reportYear: number | undefined,
@@ -64,7 +64,7 @@ function differencesOf(
   return claims.flatMap((claim): Percentage[] => {
     if (claim.role !== "change" || claim.number.kind !== "count" || claim.change === undefined) return [];
     const here = inSentence(claim.sentence).filter((other) => other.number.end <= claim.number.start);
-    const pairs = growthPairs(here, here, facts, reportYear).filter(
+    const pairs = growthPairs(here, here, factOf, reportYear).filter(
       ({ base, part }) => base === undefined && part.unit === claim.number.unit,
     );
     if (pairs.length === 0) return [];
@@ -124,7 +124,7 @@ function beside(percents: ParagraphClaims["percents"], here: readonly Claim[], s
 
 function sharePairs(
   here: readonly Claim[],
-  facts: ReadonlyMap<Claim, Fact>,
+  factOf: FactOf,
   own: string,
   after: number,
   parts: ReadonlySet<Claim>,
@@ -146,24 +146,24 @@ function sharePairs(
     part.whole === undefined
       ? wholes
       : [part.whole, ...wholes.filter((claim) => claim !== part.whole && claim.role !== "part")];
-  return totals.map((whole) => ({ part: facts.get(part)!, whole: facts.get(whole)! }));
+  return totals.map((whole) => ({ part: factOf(part), whole: factOf(whole) }));
 }
 
 /** Pairs of this and last: both stated, or one of them and the difference. */
 function growthPairs(
   upToHere: readonly Claim[],
   here: readonly Claim[],
-  facts: ReadonlyMap<Claim, Fact>,
+  factOf: FactOf,
   reportYear: number | undefined,
 ): Percentage["pairs"] {
   const pairs: { part: Fact; whole: Fact; base?: Big }[] = [];
   const current = here.findLast(
-    (claim) => claim.role !== "change" && claim.year?.compared !== true && facts.get(claim)!.year === reportYear,
+    (claim) => claim.role !== "change" && claim.year?.compared !== true && factOf(claim).year === reportYear,
   );
   if (current === undefined) return [];
-  const fact = facts.get(current)!;
+  const fact = factOf(current);
   for (const claim of upToHere) {
-    const other = facts.get(claim)!;
+    const other = factOf(claim);
     if (claim === current || claim.number.unit !== current.number.unit) continue;
     const changeAfter =
       claim.role === "change" && claim.sentence === current.sentence && claim.number.start > current.number.start;
@@ -184,11 +184,11 @@ function sameThing(last: Claim, current: Claim): boolean {
   return last.year?.compared === true || last.quantity === current.quantity || last.topic === current.topic;
 }
 
-function ratePairs(here: readonly Claim[], facts: ReadonlyMap<Claim, Fact>): Percentage["pairs"] {
+function ratePairs(here: readonly Claim[], factOf: FactOf): Percentage["pairs"] {
   const handled = here.findLast(({ quantity }) => quantity === "handled");
   const received = here.filter(
     ({ topic, quantity }) => topic === "applications" && (quantity === "received" || quantity === "new"),
   );
   if (handled === undefined) return [];
-  return received.map((whole) => ({ part: facts.get(handled)!, whole: facts.get(whole)! }));
+  return received.map((whole) => ({ part: factOf(handled), whole: factOf(whole) }));
 }

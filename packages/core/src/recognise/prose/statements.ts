@@ -1,6 +1,7 @@
 import { applicationWords } from "./lexicon.js";
 import type { MaskedText } from "./masked.js";
 import type { Section, StatementKind } from "./types.js";
+import { allMatches } from "../../text/matches.js";
 
 /** A phrase of a paragraph that says something of the tables without a number; offsets of the canonical text. */
 export interface Phrase {
@@ -42,7 +43,7 @@ export function readPhrases({ masked }: MaskedText, section: Section): Phrase[] 
 
 function applicationPhrases(text: string, section: Section, phrases: Phrase[]): void {
   for (const pattern of [noApplications, zeroApplications, countedZero, nobodyApplied]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const words = match[1]!;
       const explicit = applicationWords.test(words) || /公开/u.test(words);
       if ((!explicit && section !== "applications") || words.replace(plainWords, "") !== "") continue;
@@ -70,7 +71,7 @@ function applicationPhrases(text: string, section: Section, phrases: Phrase[]): 
   }
   const all =
     /(?:全部|均|都|已全部|100%|全数)(?:已|得到|按|予以|依法|依规|在|及时|按时|按期|规范|如期|法定|规定|时限|期限|时间|内|申请人|完成|了|进行|作出)*(?:办结|答复|办理完毕|办复|回复|办理完成)|(?:办结|答复|回复)率(?:均|都|达到|达|为|保持|是|约)*(?:100%|百分之(?:一)?百)/gu;
-  for (const match of text.matchAll(all)) {
+  for (const match of allMatches(text, all)) {
     const sentence = sentenceOf(text, match.index);
     const words = text.slice(sentence.start, sentence.end);
     const about = applicationWords.test(words) || (section === "applications" && /申请|办结|答复|件/u.test(words));
@@ -93,7 +94,7 @@ function applicationPhrases(text: string, section: Section, phrases: Phrase[]): 
 }
 
 function casePhrases(text: string, section: Section, phrases: Phrase[]): void {
-  for (const match of text.matchAll(casesNone)) {
+  for (const match of allMatches(text, casesNone)) {
     const words = match[1]!;
     const sentence = sentenceOf(text, match.index);
     const all = text.slice(sentence.start, sentence.end);
@@ -109,12 +110,13 @@ function casePhrases(text: string, section: Section, phrases: Phrase[]): void {
     if (/复议后/u.test(words)) continue;
     phrases.push({ ...clause(text, match), kind: "noCases", qualified: false, about, certain: true });
   }
-  for (const match of text.matchAll(/(?:均|全部|都)(?:获|被|得到|予以|为|是|结果|依法|判决|决定|裁定)*维持/gu)) {
+  for (const match of allMatches(text, /(?:均|全部|都)(?:获|被|得到|予以|为|是|结果|依法|判决|决定|裁定)*维持/gu)) {
     const about = subjectOfCases(text, match.index, section);
     if (about.length > 0)
       phrases.push({ ...clause(text, match), kind: "allUpheld", qualified: false, about, certain: true });
   }
-  for (const match of text.matchAll(
+  for (const match of allMatches(
+    text,
     /(?:零|无(?:一)?|没有|未(?:发生|出现)?|0)(?:件|起|被)*(?:因[^,;。]{0,20})?(?:败诉|被?纠错|被?纠正|被?撤销)|(?:均|全部|都)(?:获|为)?胜诉/gu,
   )) {
     const about = subjectOfCases(text, match.index, section);
@@ -144,7 +146,8 @@ function subjectOfCases(text: string, at: number, section: Section): string[] {
 }
 
 function feePhrases(text: string, phrases: Phrase[]): void {
-  for (const match of text.matchAll(
+  for (const match of allMatches(
+    text,
     /(?:未|没有|不|无|未曾|均未|也未)(?:向|对)?[^,;。]{0,16}?(?:收取|收到|收缴|产生|发生|征收)(?:过|任何|政府|信息|公开|相关|的|依|申请|类)*(?:信息)?处理费|处理费[^,;。\d]{0,6}(?:未收取|为零|为0|0元)|(?:收取|收到)[^,;。\d]{0,12}处理费(?:共|计|为)*(?:0元|零元)/gu,
   )) {
     if (/通知$/u.test(match[0])) continue;

@@ -8,7 +8,7 @@ import { readParagraph, type ParagraphProse } from "./paragraph.js";
 import { percentagesOf } from "./percentages.js";
 import type { ProseParagraph } from "./sections.js";
 import { trendsOf } from "./trends.js";
-import type { Enumeration, Fact, Percentage, Statement, Told } from "./types.js";
+import type { Fact, Statement, Told } from "./types.js";
 
 /** What a paragraph's meaning depends on besides itself. */
 export interface ToldContext {
@@ -26,8 +26,8 @@ export function readTold(paragraph: ProseParagraph, context: ToldContext): Told 
   const { claims, percents } = prose.claims;
   if (claims.length === 0 && percents.length === 0 && prose.phrases.length === 0) return undefined;
   const place = placer(paragraph, prose);
-  const own = new Map(claims.map((claim) => [claim, toFact(context, paragraph, place, claim)]));
-  const facts: Fact[] = [...own.values()];
+  const facts = claims.map((claim) => toFact(context, paragraph, place, claim));
+  const factOf = ({ index }: Claim): Fact => facts[index]!;
   const statements: Statement[] = [];
   for (const phrase of prose.phrases) {
     const { kind, start, end, about } = phrase;
@@ -41,16 +41,20 @@ export function readTold(paragraph: ProseParagraph, context: ToldContext): Told 
       });
     }
   }
-  const enumerations: Enumeration[] = [];
-  const percentages: Percentage[] = [];
-  if (claims.length > 0 || percents.length > 0) {
-    const about = (index: number): boolean => speaksOfApplications(paragraph, prose, index);
-    enumerations.push(...enumerationsOf(claims, own));
-    percentages.push(...percentagesOf(prose.claims, own, place, paragraph.chapter, context.year, about));
-    statements.push(...trendsOf(prose, own, place, paragraph.chapter));
-  }
-  return { facts, enumerations, percentages, statements };
+  if (claims.length === 0 && percents.length === 0)
+    return { facts, enumerations: none, percentages: none, statements, answers: [] };
+  const about = (index: number): boolean => speaksOfApplications(paragraph, prose, index);
+  for (const trend of trendsOf(prose, factOf, place, paragraph.chapter)) statements.push(trend);
+  return {
+    facts,
+    enumerations: enumerationsOf(claims, factOf),
+    percentages: percentagesOf(prose.claims, factOf, place, paragraph.chapter, context.year, about),
+    statements,
+    answers: [],
+  };
 }
+
+const none: readonly never[] = [];
 
 function speaksOfApplications(
   { section, chapter }: ProseParagraph,

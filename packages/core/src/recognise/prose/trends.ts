@@ -1,7 +1,8 @@
 import type { Place } from "../../document/model.js";
-import type { Claim } from "./claims.js";
+import type { FactOf } from "./claims.js";
 import type { ParagraphProse } from "./paragraph.js";
 import type { Fact, Statement } from "./types.js";
+import { allMatches } from "../../text/matches.js";
 
 const trend =
   /(?:逐年|连年|连续[\p{Script=Han}\d]{0,3}年|持续)(?:稳步|明显|大幅|不断)*(递增|上升|增长|增加|提高|攀升|递减|下降|减少|降低|回落)/gu;
@@ -9,18 +10,18 @@ const trend =
 /** 逐年递增 and its like, with the years and values of the same sentence. */
 export function trendsOf(
   { masked, claims }: ParagraphProse,
-  facts: ReadonlyMap<Claim, Fact>,
+  factOf: FactOf,
   place: (start: number, end: number) => Place,
   chapter: number,
 ): Statement[] {
   const found: Statement[] = [];
-  if (!/年|持续/u.test(masked.masked)) return found;
-  for (const match of masked.masked.matchAll(trend)) {
+  if (!/[逐连]年|连续|持续/u.test(masked.masked)) return found;
+  for (const match of allMatches(masked.masked, trend)) {
     const sentence = claims.sentences.find(({ start, end }) => start <= match.index && match.index < end);
     const series = new Map<number, Fact>();
     let unit: string | undefined;
     for (const claim of claims.bySentence.get(sentence?.index ?? -1) ?? []) {
-      const fact = facts.get(claim)!;
+      const fact = factOf(claim);
       if (fact.year === undefined || claim.year?.year === undefined || claim.role === "change") continue;
       unit ??= fact.unit;
       if (fact.unit === unit && !series.has(fact.year)) series.set(fact.year, fact);

@@ -95,15 +95,21 @@ export interface Statement {
 }
 
 /** What some of the running text says, in document order. */
-export interface Told {
+export interface Stated {
   readonly facts: readonly Fact[];
   readonly enumerations: readonly Enumeration[];
   readonly percentages: readonly Percentage[];
   readonly statements: readonly Statement[];
 }
 
+/** What one paragraph says. */
+export interface Told extends Stated {
+  /** What has been found out of it, by who asked: kept as long as nothing of the paragraph changes. */
+  readonly answers: (object | undefined)[];
+}
+
 /** What the running text of a report says. */
-export interface Prose extends Told {
+export interface Prose extends Stated {
   /** The same by paragraphs that say something; as long as nothing of one changes, later reports of the document have the same object. */
   readonly byParagraph: readonly Told[];
 }

@@ -1,4 +1,5 @@
 import type { FoundNumber } from "../../text/numerals-found.js";
+import { allMatches } from "../../text/matches.js";
 
 /** The year a number is of, as far as the text tells: an absolute year, or one relative to the report's. */
 export interface SaidYear {
@@ -23,7 +24,7 @@ export function yearsSaid(text: string, numbers: readonly FoundNumber[], from: n
   }
   const part = text.slice(from, to);
   if (/年/u.test(part)) {
-    for (const match of part.matchAll(relatives)) {
+    for (const match of allMatches(part, relatives)) {
       const relative = /^(?:上|去|前)/u.test(match[0]) ? -1 : 0;
       const compared =
         relative === -1 &&

@@ -5,6 +5,7 @@ import { defineRule } from "../../check/rule.js";
 import { inBody } from "../shared/paragraphs.js";
 import { exampleChapter } from "../narrative/examples.js";
 import { feeMeasures } from "./basis.js";
+import { allMatches } from "../../text/matches.js";
 
 const wrongNames = /政府信息处理费|政府信息公开处理费|(?<!政府)信息公开处理费|信息处理收费(?!标准|通知|情况)/gu;
 
@@ -36,7 +37,7 @@ export const feeName = defineRule({
   }),
   *check(report) {
     for (const { paragraph, place } of onProcessing(report.document)) {
-      for (const match of paragraph.text.matchAll(wrongNames)) {
+      for (const match of allMatches(paragraph.text, wrongNames)) {
         const [expect] = match;
         const at = { ...place, start: match.index, end: match.index + expect.length };
         const text = inTitle(paragraph.text, match.index) ? "政府信息公开信息处理费" : "信息处理费";

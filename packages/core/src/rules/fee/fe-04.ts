@@ -13,6 +13,7 @@ import { exampleChapter, noApplications } from "../narrative/examples.js";
 import { tableValue } from "../narrative/linked.js";
 import { inTable } from "../narrative/wording.js";
 import { feeMeasures } from "./basis.js";
+import { allMatches } from "../../text/matches.js";
 
 export const feeAgainstTariff = defineRule({
   id: "FE-04",
@@ -102,7 +103,7 @@ const product = /(?<items>\d+)件,?(?:每件|单价)(?<price>\d+)元,?(?:共计|
 /** N件，每件M元，共T元. */
 function* products(report: RecognisedReport, block: number, text: string): Generator<Verdict> {
   const { masked, offsets } = maskText(text);
-  for (const match of masked.matchAll(product)) {
+  for (const match of allMatches(masked, product)) {
     const [items, price, total] = [match.groups!["items"], match.groups!["price"], match.groups!["total"]].map(
       Number,
     ) as [number, number, number];

@@ -6,6 +6,7 @@ import { canonicalMap } from "../../text/canonical.js";
 import { proseParagraphs } from "../../recognise/prose/index.js";
 import { exampleChapter } from "../narrative/examples.js";
 import { feeMeasures } from "./basis.js";
+import { allMatches } from "../../text/matches.js";
 
 const title = /《[^《》]*信息处理费管理办法》|〈[^〈〉]*信息处理费管理办法〉|《[^《》]*信息处理费管理办法/gu;
 const number = /国办[^《》,。;]{0,6}[〔[(【]\d{4}[〕\])】]\d+号/u;
@@ -49,7 +50,7 @@ export const feeBasis = defineRule({
     for (const { block, text } of proseParagraphs(report)) {
       if (!text.includes("管理办法")) continue;
       const mapped = canonicalMap(text);
-      for (const match of mapped.text.matchAll(title)) {
+      for (const match of allMatches(mapped.text, title)) {
         const end = match.index + match[0].length;
         const after = mapped.text.slice(end, end + 40);
         const cited = number.exec(after.split(/[。;《]/u)[0]!);

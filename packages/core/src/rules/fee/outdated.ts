@@ -2,6 +2,7 @@ import type { Place } from "../../document/model.js";
 import { maskText } from "../../recognise/prose/masked.js";
 import { proseParagraphs, type ProseParagraph } from "../../recognise/prose/index.js";
 import type { RecognisedReport } from "../../recognise/types.js";
+import { allMatches } from "../../text/matches.js";
 
 /** A stretch of text that names fees which ceased to exist in 2019. */
 export interface OutdatedFee {
@@ -48,7 +49,7 @@ function inParagraph(block: number, text: string): OutdatedFee[] {
   const { masked, offsets } = maskText(text);
   const spans: [number, number][] = [];
   for (const pattern of patterns) {
-    for (const match of masked.matchAll(pattern)) {
+    for (const match of allMatches(masked, pattern)) {
       const end = match.index + match[0].length;
       const before = masked.slice(Math.max(0, match.index - 12), match.index);
       if (gone.test(match[0]) || gone.test(before) || spans.some(([from, to]) => match.index < to && from < end))

@@ -7,14 +7,35 @@ import { languageLaw } from "../shared/standards.js";
 /** Words of two characters that are doubled in good Chinese (研究研究), or are the end of one word and the beginning of the next. */
 const doubles = /^(?:一.|.一|研究|讨论|商量|学习|了解|交流|方面|多多|高高|大大|公开)$/u;
 
-/** Whether a stretch of two to six characters stands twice in a row. */
+/** Whether a stretch of two to six characters stands twice in a row. One pass: the characters before are kept in hand. */
 function hasDoubled(text: string): boolean {
-  for (let length = 2; length <= 6; length += 1) {
-    let same = 0;
-    for (let at = length; at < text.length; at += 1) {
-      same = text.charCodeAt(at) === text.charCodeAt(at - length) ? same + 1 : 0;
-      if (same === length) return true;
-    }
+  let [one, two, three, four, five, six] = [0, 0, 0, 0, 0, 0];
+  let [after2, after3, after4, after5, after6] = [0, 0, 0, 0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    after2 = code === two ? after2 + 1 : 0;
+    after3 = code === three ? after3 + 1 : 0;
+    after4 = code === four ? after4 + 1 : 0;
+    after5 = code === five ? after5 + 1 : 0;
+    after6 = code === six ? after6 + 1 : 0;
+    if (after2 === 2 || after3 === 3 || after4 === 4 || after5 === 5 || after6 === 6) return true;
+    six = five;
+    five = four;
+    four = three;
+    three = two;
+    two = one;
+    one = code;
+  }
+  return false;
+}
+
+/** Whether a character stands twice in a row. */
+function hasTwice(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === before) return true;
+    before = code;
   }
   return false;
 }
@@ -52,6 +73,7 @@ export const doubledWords = patternRule({
         "由由",
         "等等等",
       ],
+      worth: hasTwice,
       what: ([words]) => `“${words}”写重了`,
       fix: ([words]) => (words === "等等等" ? "等" : words.slice(1)),
     },

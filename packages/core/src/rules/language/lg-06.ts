@@ -1,13 +1,16 @@
 /**
  * Language law art. 9: standard wording. Frames of official language in which a word cannot be left out.
  */
-import { onceFor } from "../shared/per-paragraph.js";
+import { hintedIn, register } from "../shared/hinted.js";
 import { defineRule, type Verdict } from "../../check/rule.js";
 import type { RecognisedReport } from "../../recognise/types.js";
 import { placeIn, proseOf } from "../shared/prose.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { languageLaw } from "../shared/standards.js";
 import { frames } from "./frames.js";
+import { allMatches } from "../../text/matches.js";
+
+for (const frame of frames) register(frame);
 
 export const wordMissing = defineRule({
   id: "LG-06",
@@ -38,26 +41,17 @@ export const wordMissing = defineRule({
     ],
   }),
   *check(report) {
-    const framed = proseOf(report).words.filter((paragraph) => framesIn(paragraph).length > 0);
+    const prose = proseOf(report);
     for (const frame of frames) {
-      for (const paragraph of framed) {
-        if (!framesIn(paragraph).includes(frame)) continue;
-        for (const match of paragraph.open.matchAll(frame.pattern)) {
+      for (const paragraph of hintedIn(prose, frame)) {
+        if (paragraph.kind !== "body") continue;
+        for (const match of allMatches(paragraph.open, frame.pattern)) {
           if (frame.unless?.(match) === true) continue;
           yield verdict(report, paragraph, match, frame);
         }
       }
     }
   },
-});
-
-const none: typeof frames = [];
-
-/** Frames that a paragraph has the words of. */
-const framesIn = onceFor(({ kind, open }): typeof frames => {
-  if (kind !== "body") return none;
-  const held = frames.filter(({ hints }) => hints.some((hint) => open.includes(hint)));
-  return held.length === 0 ? none : held;
 });
 
 function verdict(

@@ -6,6 +6,7 @@ import { sentences } from "../../text/sentences.js";
 import { placeIn, proseOf } from "../shared/prose.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { documentRules } from "../shared/standards.js";
+import { allMatches } from "../../text/matches.js";
 
 const word = "进一步";
 const most = 2;
@@ -43,7 +44,7 @@ export const furtherAndFurther = defineRule({
       const { bare } = paragraph;
       if (!bare.includes(word)) continue;
       for (const { start, end } of sentences(bare)) {
-        const found = [...bare.slice(start, end).matchAll(/进一步/gu)].map(({ index }) => start + index);
+        const found = allMatches(bare.slice(start, end), /进一步/gu).map(({ index }) => start + index);
         if (found.length <= most) continue;
         yield {
           kind: "finding",

@@ -17,6 +17,7 @@ export function mainFormat(paragraph: Paragraph): RunFormat {
 const formats = new WeakMap<Paragraph, RunFormat>();
 
 function readFormat({ text, runs }: Paragraph): RunFormat {
+  if (runs.length === 1) return text.trim() === "" ? {} : runs[0]!.format;
   let main: RunFormat = {};
   let most = 0;
   const lengths = new Map<string, number>();

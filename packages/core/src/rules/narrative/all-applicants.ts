@@ -2,8 +2,10 @@ import type { Verdict } from "../../check/rule.js";
 import { cellOf } from "../../form/lookup.js";
 import type { CellId } from "../../form/types.js";
 import type { RecognisedCell, RecognisedReport } from "../../recognise/types.js";
+import { hintedIn, register } from "../shared/hinted.js";
 import { onceFor } from "../shared/per-paragraph.js";
 import { placeIn, proseOf } from "../shared/prose.js";
+import { allMatches } from "../../text/matches.js";
 
 /** 均为自然人提出, 全部由自然人申请, 申请人均为自然人; of all the year's applications. */
 const all =
@@ -11,9 +13,12 @@ const all =
 /** Words that narrow what is spoken of down to some of them. */
 const some = /其中|网上|网络|信函|邮寄|当面|结转|不予|办结|答复|诉讼|复议|上年|去年|上半年|下半年|季度|来访|咨询/u;
 
+const persons = { hints: ["自然人", "公民"] };
+register(persons);
+
 /** What an agency says of all its applicants, by paragraph: stretches of its bare text. */
 const claims = onceFor(({ bare }): readonly { readonly start: number; readonly end: number }[] =>
-  Array.from(bare.matchAll(all)).flatMap(({ index, 0: words }) => {
+  allMatches(bare, all).flatMap(({ index, 0: words }) => {
     const from = Math.max(...["。", "；", ";"].map((mark) => bare.lastIndexOf(mark, index))) + 1;
     const before = bare.slice(from, index);
     return before.includes("申请") && !some.test(before) ? [{ start: index, end: index + words.length }] : [];
@@ -24,7 +29,7 @@ const claims = onceFor(({ bare }): readonly { readonly start: number; readonly e
 export function* allApplicants(report: RecognisedReport): Generator<Verdict> {
   const others = organisations(report);
   if (others.length === 0) return;
-  for (const paragraph of proseOf(report).words) {
+  for (const paragraph of hintedIn(proseOf(report), persons)) {
     for (const { start, end } of claims(paragraph)) {
       yield {
         kind: "finding",

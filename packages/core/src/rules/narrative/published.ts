@@ -17,16 +17,18 @@ const otherTime = /截至|截止|累计至|历年|以来|每|月/u;
 
 /** Totals of published information in document order; numbers for one channel, kind or time are left out. */
 export const publishedTotals = perTold(({ facts }): readonly PublishedTotal[] =>
-  facts.flatMap((fact, index): PublishedTotal[] => {
-    if (fact.topic !== "published" || fact.otherPeriod || fact.scope !== "own" || fact.phrase) return [];
-    if (fact.role === "part" || fact.role === "change" || !/^[条篇件]$/u.test(fact.unit)) return [];
-    const match = whatWasPublished.exec(fact.noun);
-    if (match === null || (match[1] === "文件" && fact.unit !== "条")) return [];
-    // 其他 is all of it only when what went before is nothing.
-    const previous = facts[index - 1];
-    if (/其他/u.test(match[0]) && !(previous?.place.block === fact.place.block && previous.value.eq(0))) return [];
-    const around = fact.before + fact.noun;
-    if (otherChannels.test(around) || otherTime.test(fact.noun)) return [];
-    return [{ fact, where: site.test(around) ? "site" : "all" }];
-  }),
+  facts.every(({ topic }) => topic !== "published")
+    ? []
+    : facts.flatMap((fact, index): PublishedTotal[] => {
+        if (fact.topic !== "published" || fact.otherPeriod || fact.scope !== "own" || fact.phrase) return [];
+        if (fact.role === "part" || fact.role === "change" || !/^[条篇件]$/u.test(fact.unit)) return [];
+        const match = whatWasPublished.exec(fact.noun);
+        if (match === null || (match[1] === "文件" && fact.unit !== "条")) return [];
+        // 其他 is all of it only when what went before is nothing.
+        const previous = facts[index - 1];
+        if (/其他/u.test(match[0]) && !(previous?.place.block === fact.place.block && previous.value.eq(0))) return [];
+        const around = fact.before + fact.noun;
+        if (otherChannels.test(around) || otherTime.test(fact.noun)) return [];
+        return [{ fact, where: site.test(around) ? "site" : "all" }];
+      }),
 );

@@ -9,6 +9,7 @@ import type { RecognisedReport } from "../../recognise/types.js";
 import { formatNotice } from "../shared/basis.js";
 import { exampleChapter, exampleApplications } from "./examples.js";
 import { exampleDocument } from "../../check/example.js";
+import { CharacterClasses } from "../../text/character-classes.js";
 import { bounds, comparisons } from "./linked.js";
 import { publishedTotals, type PublishedTotal } from "./published.js";
 import { said } from "./wording.js";
@@ -101,28 +102,38 @@ const tellingNoun = 8;
 const freeWords =
   /^.*?(?:全年|本年度|年度?|我局|本局|全局|本机关|本单位|我单位|共|累计)+(?=[\p{Script=Han}]{8,}$)|^(?:共有|现有|共|有|已|了|其中)+|(?:共计|共|计|达|为|了|约)+$/gu;
 
-/** One character of every word that may be left out. */
-const freeHint = /[全年度局机单我共累现有已了其计达为约]/u;
+/** One character of every word that may be left out: before others, at the beginning, at the end. */
+const classes = new CharacterClasses();
+const freeInside = classes.add("年局关位共计");
+const freeFirst = classes.add("共现有已了其");
+const freeLast = classes.add("计共达为了约");
+/** What stands in quotation marks, or is one of several, is not compared. */
+const special = classes.add('□"、');
 
 /** What a number counts, without the words that may be left out. */
 function nounOf({ topic, noun }: Fact): string {
   if (topic === "processingFee") return "信息处理费";
-  return freeHint.test(noun) ? noun.replace(freeWords, "") : noun;
+  const free =
+    (classes.within(noun) & freeInside) !== 0 ||
+    classes.at(noun, 0, freeFirst) ||
+    classes.at(noun, noun.length - 1, freeLast);
+  return free ? noun.replace(freeWords, "") : noun;
 }
 
 /** Numbers of a paragraph that nothing but another number of the text can confirm, with what they count. */
-const comparable = perTold(({ facts }): readonly { readonly fact: Fact; readonly key: string }[] =>
-  facts.flatMap((fact) => {
+const comparable = perTold(({ facts }) => {
+  const found: { readonly fact: Fact; readonly key: string }[] = [];
+  for (const fact of facts) {
     const { topic, quantity, phrase, otherPeriod, role, scope } = fact;
     const unlinked = topic === "other" || (topic === "processingFee" && quantity === "received");
-    if (!unlinked || phrase || otherPeriod || role !== "plain" || scope !== "own") return [];
-    if (topic === "other" && fact.noun.length < tellingNoun) return [];
+    if (!unlinked || phrase || otherPeriod || role !== "plain" || scope !== "own") continue;
+    if (topic === "other" && fact.noun.length < tellingNoun) continue;
     const noun = nounOf(fact);
-    return topic === "other" && (noun.length < tellingNoun || /[□"、]/u.test(noun))
-      ? []
-      : [{ fact, key: `${noun}|${fact.unit}` }];
-  }),
-);
+    if (topic === "other" && (noun.length < tellingNoun || (classes.within(noun) & special) !== 0)) continue;
+    found.push({ fact, key: `${noun}|${fact.unit}` });
+  }
+  return found;
+});
 
 function* sameWords(report: RecognisedReport): Generator<Verdict> {
   const compared = comparisons(report);

@@ -6,6 +6,7 @@ import { defineRule } from "../../check/rule.js";
 import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { numberStandard } from "../shared/standards.js";
+import { allMatches } from "../../text/matches.js";
 
 const chineseYear = /二[〇○零0][〇○零一二三四五六七八九]{2}(?=\s*年)/gu;
 const arabicYear = /(?:19|20)\d\d\s*年/u;
@@ -44,7 +45,7 @@ export const yearsMixed = defineRule({
 
 const yearsOf = onceFor((paragraph) => ({
   arabic: arabicYear.test(paragraph.bare),
-  chinese: Array.from(paragraph.bare.matchAll(chineseYear), (match) => ({ paragraph, match })),
+  chinese: allMatches(paragraph.bare, chineseYear).map((match) => ({ paragraph, match })),
 }));
 
 function place({ paragraph, match }: { paragraph: ProseParagraph; match: RegExpExecArray }) {

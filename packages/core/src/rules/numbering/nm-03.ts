@@ -3,9 +3,12 @@
  */
 import { onceFor } from "../shared/per-paragraph.js";
 import { defineRule } from "../../check/rule.js";
-import { placeIn, proseOf } from "../shared/prose.js";
+import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { numberStandard } from "../shared/standards.js";
+import type { Place } from "../../document/model.js";
+import { silent } from "../shared/answers.js";
+import { allMatches } from "../../text/matches.js";
 
 const divided = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/gu;
 const plain = /(?<![\d.,〔-])\d{4,9}(?=\s*(?:余|多)?(?:件|条|篇|份|次|人|个|期|项|元|户|册|场|部|万))/gu;
@@ -30,9 +33,9 @@ export const separatorsMixed = defineRule({
   }),
   *check(report) {
     const { words } = proseOf(report);
-    const [first, ...more] = words.flatMap((paragraph) => numbersOf(paragraph).divided);
+    const [first, ...more] = words.flatMap((paragraph) => dividedIn(paragraph));
     if (first === undefined) return;
-    const [other] = words.flatMap((paragraph) => numbersOf(paragraph).plain);
+    const [other] = words.flatMap((paragraph) => plainIn(paragraph));
     if (other === undefined) return;
     yield {
       kind: "finding",
@@ -42,11 +45,19 @@ export const separatorsMixed = defineRule({
   },
 });
 
-const numbersOf = onceFor((paragraph) => {
-  const find = (pattern: RegExp) =>
-    Array.from(paragraph.bare.matchAll(pattern), ({ index, 0: text }) => ({
-      text,
-      place: placeIn(paragraph, index, index + text.length),
-    }));
-  return { divided: find(divided), plain: find(plain) };
-});
+interface Number {
+  readonly text: string;
+  readonly place: Place;
+}
+
+const dividedIn = onceFor((paragraph): readonly Number[] =>
+  paragraph.bare.includes(",") ? find(paragraph, divided) : silent,
+);
+const plainIn = onceFor((paragraph): readonly Number[] => find(paragraph, plain));
+
+function find(paragraph: ProseParagraph, pattern: RegExp): readonly Number[] {
+  return allMatches(paragraph.bare, pattern).map(({ index, 0: text }) => ({
+    text,
+    place: placeIn(paragraph, index, index + text.length),
+  }));
+}

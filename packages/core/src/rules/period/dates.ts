@@ -2,6 +2,7 @@ import type { Place } from "../../document/model.js";
 import { parseChineseInteger, parseYear } from "../../text/numerals.js";
 import type { RecognisedReport } from "../../recognise/types.js";
 import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
+import { allMatches } from "../../text/matches.js";
 
 /** A date as it stands; month and day may be impossible. */
 export interface StatedDate {
@@ -31,7 +32,7 @@ export function statedDates(report: RecognisedReport): readonly StatedDate[] {
 }
 
 function datesIn(paragraph: ProseParagraph): StatedDate[] {
-  return [...paragraph.open.matchAll(pattern)].flatMap(({ index, 0: text, 1: year, 2: month, 3: day }) => {
+  return allMatches(paragraph.open, pattern).flatMap(({ index, 0: text, 1: year, 2: month, 3: day }) => {
     const value = parseYear(year!);
     if (value === undefined) return [];
     const number = (words: string): number => (/^\d/.test(words) ? Number(words) : (parseChineseInteger(words) ?? 0));
@@ -75,7 +76,8 @@ const filled = /年[\s\u3000]*\d{1,2}[\s\u3000]*月[\s\u3000]*\d{1,2}[\s\u3000]*
 export function unfilledDate(report: RecognisedReport): Place | undefined {
   const { paragraphs } = proseOf(report);
   const line = paragraphs.findLast(
-    ({ text, chapter }) => chapter !== 1 && unfilled.test(text) && !(filled.test(text) && /^\s*\S{4}年/u.test(text)),
+    ({ text, chapter }) =>
+      chapter !== 1 && text.includes("日") && unfilled.test(text) && !(filled.test(text) && /^\s*\S{4}年/u.test(text)),
   );
   if (line === undefined) return undefined;
   const start = line.text.search(/\S/u);

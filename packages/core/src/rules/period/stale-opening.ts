@@ -1,5 +1,6 @@
 import { sentences } from "../../text/sentences.js";
 import { onceFor } from "../shared/per-paragraph.js";
+import { allMatches } from "../../text/matches.js";
 
 /** Between the beginning of a sentence and its year: blanks, a number, the agency's name or 我局. */
 const opening =
@@ -49,7 +50,7 @@ function openingOf(sentence: string, at: number): YearOpening | undefined {
   if (head === undefined) return undefined;
   return {
     year: Number(found[1]),
-    years: [...sentence.matchAll(/(?<!\d)20\d\d(?!\d)/gu)].map(([year]) => Number(year)),
+    years: allMatches(sentence, /(?<!\d)20\d\d(?!\d)/gu).map(([year]) => Number(year)),
     start: at + found.index,
     end: at + from + clause.indexOf(head) + head.length,
     lasting: lasting.test(sentence),

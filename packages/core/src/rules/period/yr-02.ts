@@ -12,6 +12,7 @@ import { toExample } from "../shared/pattern-rule.js";
 import { saying } from "../shared/saying.js";
 import { resultWords } from "./result-words.js";
 import { aboutLastYear, isEarlier, openings } from "./stale-opening.js";
+import { allMatches } from "../../text/matches.js";
 
 /** A name of a document follows. */
 const documentName =
@@ -62,7 +63,7 @@ export const staleYear = defineRule({
       // Chapter five looks back on last year's problems.
       if (lastYearsPart || paragraph.chapter === 5) continue;
       const told = new Set<number>();
-      for (const match of paragraph.bare.matchAll(pattern)) {
+      for (const match of allMatches(paragraph.bare, pattern)) {
         if (!isStale(paragraph, match, year.value)) continue;
         told.add(match.index);
         yield verdict(report, paragraph, match.index, match.index + match[0].length, last);

@@ -6,6 +6,7 @@ import { reasons } from "../../locale/reasons.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { placeIn, proseOf } from "../shared/prose.js";
 import { documentRules } from "../shared/standards.js";
+import { allMatches } from "../../text/matches.js";
 
 export const sinceClosedYear = defineRule({
   id: "YR-07",
@@ -34,7 +35,7 @@ export const sinceClosedYear = defineRule({
     const pattern = new RegExp(`(?<!\\d)${year.value}\\s*年度?以来`, "gu");
     for (const paragraph of proseOf(report).words) {
       if (!paragraph.bare.includes("以来")) continue;
-      for (const { index, 0: words } of paragraph.bare.matchAll(pattern)) {
+      for (const { index, 0: words } of allMatches(paragraph.bare, pattern)) {
         const place = placeIn(paragraph, index, index + words.length);
         const text = words.replace("以来", "");
         yield {

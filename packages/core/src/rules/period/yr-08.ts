@@ -10,6 +10,7 @@ import type { Place } from "../../document/model.js";
 import { reasons } from "../../locale/reasons.js";
 import type { RecognisedReport } from "../../recognise/types.js";
 import { formatNotice } from "../shared/basis.js";
+import { allMatches } from "../../text/matches.js";
 
 /** A year that names the report itself: `2025年度示例区司法局政府信息公开工作年度报告`, not `（2021年版）` nor the name of the notice. */
 const ownName = /(20\d\d)(?=\s*年度?(?!版)[^，。；、：）]{0,30}?信息公开[^，。；、：）]{0,12}?报告(?!格式))/gu;
@@ -72,7 +73,7 @@ function* statedYears(report: RecognisedReport): Generator<{ stated: number; pla
   for (let block = from; block < to; block += 1) {
     const paragraph = report.document.blocks[block];
     if (paragraph?.kind !== "paragraph") continue;
-    for (const match of paragraph.text.matchAll(ownName)) {
+    for (const match of allMatches(paragraph.text, ownName)) {
       const place = placeOfBlock(report.document, block);
       yield { stated: Number(match[1]), place: { ...place, start: match.index, end: match.index + 4 } };
     }

@@ -8,6 +8,7 @@ import { regulations } from "../shared/basis.js";
 import { placeIn } from "../shared/prose.js";
 import { chapterFive, type ChapterFive, type Item } from "./chapter-five.js";
 import { withChapterFive } from "./pb-01.js";
+import { allMatches } from "../../text/matches.js";
 
 /** Words that say nothing of what a problem is about. */
 const general = new Set(
@@ -124,7 +125,7 @@ function firstClauseEnd({ paragraph, start, end }: Item): number {
 /** 时效性 among the problems, 实效性 among the measures, after the same word: two things that sound alike. */
 function* changedWords({ paragraphs, turn }: ChapterFive) {
   const named = paragraphs.flatMap((paragraph) =>
-    [...paragraph.bare.matchAll(/(\p{Script=Han}{2}性)[、和](时效性|实效性)/gu)].map((match) => ({ paragraph, match })),
+    allMatches(paragraph.bare, /(\p{Script=Han}{2}性)[、和](时效性|实效性)/gu).map((match) => ({ paragraph, match })),
   );
   const [first] = named;
   if (first === undefined || turn === undefined) return;

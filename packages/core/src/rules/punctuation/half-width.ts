@@ -2,6 +2,7 @@ import type { RecognisedReport } from "../../recognise/types.js";
 import { onceFor } from "../shared/per-paragraph.js";
 import { proseOf, type ProseParagraph } from "../shared/prose.js";
 import { anyHalfWidth, fullWidthMark, halfWidthMark } from "./marks.js";
+import { allMatches } from "../../text/matches.js";
 
 /** A half-width mark in Chinese text. */
 export interface HalfWidthMark {
@@ -39,7 +40,7 @@ export function halfWidthMarks(report: RecognisedReport): {
 const marksOf = onceFor((paragraph): { readonly half: readonly HalfWidthMark[]; readonly full: number } => {
   const { open } = paragraph;
   const half = anyHalfWidth.test(open)
-    ? Array.from(open.matchAll(halfWidthMark), ({ index, 0: mark }) => ({ paragraph, at: index, mark }))
+    ? allMatches(open, halfWidthMark).map(({ index, 0: mark }) => ({ paragraph, at: index, mark }))
     : [];
   return { half, full: open.match(fullWidthMark)?.length ?? 0 };
 });

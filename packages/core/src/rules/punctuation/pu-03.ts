@@ -3,6 +3,7 @@
  */
 import { defineRule } from "../../check/rule.js";
 import { toExample } from "../shared/pattern-rule.js";
+import { proseClasses } from "../shared/prose-classes.js";
 import { perParagraph } from "../shared/per-paragraph.js";
 import { placeIn, proseOf } from "../shared/prose.js";
 import { punctuationStandard } from "../shared/standards.js";
@@ -32,20 +33,25 @@ export const unbalancedMarks = defineRule({
 /** More lone marks of one kind in a paragraph than this are one accident, not so many faults: the first ones show it. */
 const mostInParagraph = 20;
 
-const say = perParagraph(function* (paragraph) {
-  const { text } = paragraph;
-  for (const [opening, closing] of pairs) {
-    if (!anyOf(opening + closing, text)) continue;
-    for (const { at, opens } of unmatched(text, opening, closing).slice(0, mostInParagraph)) {
-      const [from, to] = opens ? [at, endOfQuote(text, at, closing)] : [startOfQuote(text, at), at + 1];
-      yield {
-        kind: "finding",
-        places: [placeIn(paragraph, from, to)],
-        what: opens ? `“${text[at]!}”没有后一半` : `“${text[at]!}”没有前一半`,
-      };
+const anyMark = proseClasses.add(pairs.flat().join(""));
+
+const say = perParagraph(
+  function* (paragraph) {
+    const { text } = paragraph;
+    for (const [opening, closing] of pairs) {
+      if (!anyOf(opening + closing, text)) continue;
+      for (const { at, opens } of unmatched(text, opening, closing).slice(0, mostInParagraph)) {
+        const [from, to] = opens ? [at, endOfQuote(text, at, closing)] : [startOfQuote(text, at), at + 1];
+        yield {
+          kind: "finding",
+          places: [placeIn(paragraph, from, to)],
+          what: opens ? `“${text[at]!}”没有后一半` : `“${text[at]!}”没有前一半`,
+        };
+      }
     }
-  }
-});
+  },
+  ({ has }) => (has & anyMark) !== 0,
+);
 
 function anyOf(marks: string, text: string): boolean {
   for (const mark of marks) if (text.includes(mark)) return true;

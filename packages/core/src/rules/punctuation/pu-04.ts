@@ -3,6 +3,7 @@
  */
 import { defineRule } from "../../check/rule.js";
 import { toExample } from "../shared/pattern-rule.js";
+import { proseClasses } from "../shared/prose-classes.js";
 import { perParagraph } from "../shared/per-paragraph.js";
 import { placeIn, proseOf } from "../shared/prose.js";
 import { punctuationStandard } from "../shared/standards.js";
@@ -37,21 +38,26 @@ export const nestedMarks = defineRule({
   check: (report) => say(proseOf(report).words),
 });
 
-const say = perParagraph(function* (paragraph) {
-  for (const { outer, inner, name } of kinds) {
-    for (const [start, end] of nests(paragraph.text, outer)) {
-      const expect = paragraph.text.slice(start, end);
-      const text = singleInside(expect, outer, inner);
-      const place = placeIn(paragraph, start, end);
-      yield {
-        kind: "finding",
-        places: [place],
-        what: `${name}里面又用了${name}，里层应为“${inner}”`,
-        fixes: [{ title: `改为“${text}”`, kind: "safe", edits: [{ kind: "replaceText", place, expect, text }] }],
-      };
+const opening = proseClasses.add(kinds.map(({ outer }) => outer[0]).join(""));
+
+const say = perParagraph(
+  function* (paragraph) {
+    for (const { outer, inner, name } of kinds) {
+      for (const [start, end] of nests(paragraph.text, outer)) {
+        const expect = paragraph.text.slice(start, end);
+        const text = singleInside(expect, outer, inner);
+        const place = placeIn(paragraph, start, end);
+        yield {
+          kind: "finding",
+          places: [place],
+          what: `${name}里面又用了${name}，里层应为“${inner}”`,
+          fixes: [{ title: `改为“${text}”`, kind: "safe", edits: [{ kind: "replaceText", place, expect, text }] }],
+        };
+      }
     }
-  }
-});
+  },
+  ({ has }) => (has & opening) !== 0,
+);
 
 /** Balanced stretches that hold another pair of the same marks. */
 function nests(text: string, [opening, closing]: string): [number, number][] {

@@ -7,6 +7,7 @@ import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { saying } from "../shared/saying.js";
 import { layoutStandard, punctuationStandard } from "../shared/standards.js";
+import { allMatches } from "../../text/matches.js";
 
 const doubled = /([，、；：,;:])\s*[，、；：。,;:]|。\s*[，、；：。,;]|(?<!…)[！？]\s*[，、；：。]/gu;
 
@@ -53,7 +54,7 @@ const closing = /[。：:；;]$/u;
 const marksOf = onceFor((paragraph) => {
   const end = paragraph.text.trimEnd().length;
   return {
-    verdicts: Array.from(paragraph.open.matchAll(doubled), ({ index, 0: marks }) =>
+    verdicts: allMatches(paragraph.open, doubled).map(({ index, 0: marks }) =>
       finding(paragraph, index, index + marks.length, `“${marks}”连用了两个标点`, lastMark(marks)),
     ),
     end,

@@ -6,6 +6,7 @@ import { perParagraph } from "../shared/per-paragraph.js";
 import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { punctuationStandard } from "../shared/standards.js";
+import { allMatches } from "../../text/matches.js";
 
 const marker = /(?<=[。；，：,;:]\s*)(?:[二三四五六七八九十]|十[一二三])是/gu;
 const first = /(?<=^\s*|[。；，：,;:]\s*)一是/gu;
@@ -32,16 +33,19 @@ export const listSeparators = defineRule({
   check: (report) => say(proseOf(report).words),
 });
 
-const say = perParagraph(function* (paragraph) {
-  const { open } = paragraph;
-  // Problems and measures may both be listed in one paragraph: from each 一是 up to the next.
-  const starts = [...open.matchAll(first)].map(({ index }) => index);
-  for (const [at, from] of starts.entries()) yield* inList(paragraph, from, starts[at + 1] ?? open.length);
-});
+const say = perParagraph(
+  function* (paragraph) {
+    const { open } = paragraph;
+    // Problems and measures may both be listed in one paragraph: from each 一是 up to the next.
+    const starts = allMatches(open, first).map(({ index }) => index);
+    for (const [at, from] of starts.entries()) yield* inList(paragraph, from, starts[at + 1] ?? open.length);
+  },
+  ({ open }) => open.includes("一是"),
+);
 
 function* inList(paragraph: ProseParagraph, from: number, to: number): Generator<Verdict> {
   const { open } = paragraph;
-  const marks = [...open.matchAll(marker)]
+  const marks = allMatches(open, marker)
     .filter(({ index }) => index > from && index < to)
     .map(({ index, 0: label }) => {
       const before = open.slice(0, index).trimEnd().length - 1;

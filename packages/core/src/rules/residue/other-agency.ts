@@ -1,7 +1,9 @@
 import { splitName } from "../../recognise/shortNames.js";
 import type { AgencyProfile } from "../shared/agency-profile.js";
+import { silent } from "../shared/answers.js";
 import { onceFor } from "../shared/per-paragraph.js";
 import type { ProseParagraph } from "../shared/prose.js";
+import { allMatches } from "../../text/matches.js";
 
 /** What an agency says of its own year; 印发 and 通报 are left out, as others do so to us. */
 const deed =
@@ -27,20 +29,27 @@ export interface OtherAgency {
  * (示例市示例区水务局 beside 示例市示例区民政局), or is of our kind in another place. An agency above us may act on us; a government
  * tells of all its departments.
  */
-export function otherAgencies(paragraph: ProseParagraph, own: AgencyProfile): OtherAgency[] {
-  if (own.kind === "other") return [];
-  return subjects(paragraph).flatMap(({ name, start, end }): OtherAgency[] => {
+export function otherAgencies(paragraph: ProseParagraph, own: AgencyProfile): readonly OtherAgency[] {
+  if (own.kind === "other") return silent;
+  const found = subjects(paragraph);
+  if (found === silent) return silent;
+  return found.flatMap(({ name, start, end }): OtherAgency[] => {
     const certain = isOther(name, own);
     return certain === undefined ? [] : [{ name, start, end, certain }];
   });
 }
 
+/** A quick look: the beginning of a sentence is looked for only where an office does something. */
+const worth = new RegExp(`(?:局|委员会|厅|人民政府|办公室|办事处|管委会)(?:${deed})`, "u");
+
 const subjects = onceFor(({ bare }): readonly Omit<OtherAgency, "certain">[] =>
-  Array.from(bare.matchAll(subject), ({ index, 1: name }) => ({
-    name: name!,
-    start: index,
-    end: index + name!.length,
-  })),
+  !worth.test(bare)
+    ? silent
+    : allMatches(bare, subject).map(({ index, 1: name }) => ({
+        name: name!,
+        start: index,
+        end: index + name!.length,
+      })),
 );
 
 /** Whether a name is surely another agency's; undefined where it is ours, or may well be mentioned. */

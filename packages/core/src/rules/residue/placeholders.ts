@@ -1,4 +1,6 @@
+import { CharacterClasses } from "../../text/character-classes.js";
 import { promptPatterns } from "../../text/prompt.js";
+import { allMatches } from "../../text/matches.js";
 
 /** What a placeholder is, so that the message can say it. */
 export type PlaceholderKind = "prompt" | "empty" | "mark";
@@ -27,20 +29,25 @@ const patterns: readonly (readonly [PlaceholderKind, RegExp])[] = [
 ];
 
 /** One look that spares nearly every paragraph the patterns: each of them needs one of these. */
-const hint = /[此【{$«XxＸｘ×✕╳_＿某○●待]|请\s*[填补输]/u;
+const classes = new CharacterClasses();
+const hint = classes.add("此【{$«XxＸｘ×✕╳_＿某○●待");
+const asks = classes.add("请");
 
 /** Addresses, in which anything may stand. */
 const address = /(?:https?:\/\/|www\.)[\w./?=&%#:~+-]+|[\w.-]+@[\w.-]+/giu;
 
+const none: readonly Placeholder[] = [];
+
 /** Placeholders of a paragraph in order, none overlapping; nothing inside 《》 or an address counts. */
 export function placeholders(text: string): readonly Placeholder[] {
-  if (!hint.test(text)) return [];
+  const has = classes.within(text);
+  if ((has & hint) === 0 && ((has & asks) === 0 || !/请\s*[填补输]/u.test(text))) return none;
   const found: Placeholder[] = [];
   let closed: readonly (readonly [number, number])[] | undefined;
   for (const [kind, pattern] of patterns) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      closed ??= [...bookTitles(text), ...[...text.matchAll(address)].map(spanOf)];
+      closed ??= [...bookTitles(text), ...allMatches(text, address).map(spanOf)];
       if (closed.some(([from, to]) => from <= start && end <= to)) continue;
       if (found.some((other) => other.start < end && start < other.end)) continue;
       found.push({ kind, start, end });

@@ -8,10 +8,15 @@ export interface Repeat {
 }
 
 /** A text in which stretches are looked for, with what is known of it: kept by whoever looks at the same text again. */
-export interface Searched {
-  readonly words: string;
-  /** Hash of the window at each offset. */
-  readonly hashes: Int32Array;
+export class Searched {
+  #hashes: Int32Array | undefined;
+
+  constructor(readonly words: string) {}
+
+  /** Hash of the window at each offset: kept only for those who ask again, after an edit. */
+  get hashes(): Int32Array {
+    return (this.#hashes ??= hashesOf(this.words));
+  }
 }
 
 /** What was found in some texts; with it the same texts, a few of them changed, are searched quickly. */
@@ -24,12 +29,11 @@ export interface RepeatsFound {
 /** Width of the windows that are looked up; a repeat of twice the width always holds one at a multiple of it. */
 const width = 6;
 
-/** Makes a text ready to be searched. */
-export function searched(words: string): Searched {
+function hashesOf(words: string): Int32Array {
   const hashes = new Int32Array(Math.max(0, words.length - width + 1));
   if (hashes.length > 0) hashes[0] = hashOf(words);
   for (let at = 1; at < hashes.length; at += 1) hashes[at] = next(hashes[at - 1]!, words, at);
-  return { words, hashes };
+  return hashes;
 }
 
 const none: readonly Repeat[] = [];
@@ -48,31 +52,44 @@ export function findRepeats(
 ): RepeatsFound {
   const stops = new Set(Array.from(barrier, (character) => character.charCodeAt(0)));
   const known = before === undefined ? undefined : stillKnown(texts, before);
-  const searchIn = (text: number): boolean => known?.[text] === undefined;
-  const wanted =
-    known === undefined ? undefined : new Marks(texts.flatMap(({ hashes }, text) => (searchIn(text) ? [hashes] : [])));
+  if (known === undefined) {
+    const windows = new Windows(texts);
+    return { texts, byText: texts.map((_, text) => searchText(texts, text, windows, stops, least)) };
+  }
+  const wanted = new Marks(texts.flatMap(({ hashes }, text) => (known[text] === undefined ? [hashes] : [])));
   const windows = new Windows(texts, wanted);
   const byText = texts.map(({ hashes }, text) => {
-    if (!searchIn(text)) {
-      for (let at = 0; at < hashes.length; at += width)
-        if (wanted!.has(hashes[at]!)) windows.add(hashes[at]!, text, at);
-      return known![text]!;
-    }
-    let found: Repeat[] | undefined;
-    let covered = 0;
-    for (let at = 0; at < hashes.length; at += 1) {
-      const hash = hashes[at]!;
-      const other = at >= covered ? windows.find(hash) : undefined;
-      const repeat = other === undefined ? undefined : extend(texts, text, at, other, stops, covered);
-      if (repeat !== undefined && repeat.end - repeat.start >= least) {
-        (found ??= []).push(repeat);
-        covered = repeat.end;
-      }
-      if (at % width === 0 && wanted?.has(hash) !== false) windows.add(hash, text, at);
-    }
-    return found ?? none;
+    if (known[text] === undefined) return searchText(texts, text, windows, stops, least, wanted);
+    for (let at = 0; at < hashes.length; at += width) if (wanted.has(hashes[at]!)) windows.add(hashes[at]!, text, at);
+    return known[text];
   });
   return { texts, byText };
+}
+
+/** The repeats in one text; its windows are added to those of the texts before it. */
+function searchText(
+  texts: readonly Searched[],
+  text: number,
+  windows: Windows,
+  stops: ReadonlySet<number>,
+  least: number,
+  wanted?: Marks,
+): readonly Repeat[] {
+  const { words } = texts[text]!;
+  let found: Repeat[] | undefined;
+  let covered = 0;
+  let hash = 0;
+  for (let at = 0; at + width <= words.length; at += 1) {
+    hash = at === 0 ? hashOf(words) : next(hash, words, at);
+    const other = at >= covered ? windows.find(hash) : undefined;
+    const repeat = other === undefined ? undefined : extend(texts, text, at, other, stops, covered, least);
+    if (repeat !== undefined) {
+      (found ??= []).push(repeat);
+      covered = repeat.end;
+    }
+    if (at % width === 0 && wanted?.has(hash) !== false) windows.add(hash, text, at);
+  }
+  return found ?? none;
 }
 
 /**
@@ -160,7 +177,8 @@ class Windows {
   /** @param wanted which windows will be put in; default all */
   constructor(texts: readonly Searched[], wanted?: Marks) {
     let most = 1;
-    for (const { hashes } of texts) most += wanted?.count(hashes, width) ?? Math.ceil(hashes.length / width);
+    for (const text of texts)
+      most += wanted?.count(text.hashes, width) ?? Math.max(0, Math.ceil((text.words.length - width + 1) / width));
     const bits = Math.ceil(Math.log2(most)) + 1;
     this.#slots = new Int32Array(2 ** bits);
     this.#hashes = new Int32Array(2 ** bits);
@@ -196,6 +214,7 @@ function extend(
   there: { readonly text: number; readonly at: number },
   stops: ReadonlySet<number>,
   covered: number,
+  least: number,
 ): Repeat | undefined {
   const [a, b] = [texts[there.text]!.words, texts[text]!.words];
   let length = 0;
@@ -209,6 +228,7 @@ function extend(
     const code = b.charCodeAt(at - back - 1);
     if (a.charCodeAt(there.at - back - 1) !== code || stops.has(code)) break;
   }
+  if (back + length < least) return undefined;
   const first = { text: there.text, start: there.at - back, end: there.at + length };
   // A stretch that runs into itself is a pattern, not a repeat.
   if (text === there.text && first.end > at - back) return undefined;

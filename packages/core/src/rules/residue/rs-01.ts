@@ -10,6 +10,7 @@ import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { saying } from "../shared/saying.js";
 import { otherAgencies } from "./other-agency.js";
+import { allMatches } from "../../text/matches.js";
 
 /** Names for oneself that only one kind of agency can use. 我会, 我部 and the like are too common elsewhere. */
 const selfNames = ["局", "委", "厅", "镇", "乡", "街道", "县", "旗"];
@@ -81,7 +82,7 @@ function* foreignSubject(paragraph: ProseParagraph, profile: AgencyProfile): Gen
 
 function* foreignSelf(paragraph: ProseParagraph, profile: AgencyProfile): Generator<Verdict> {
   if (!paragraph.bare.includes("我") || profile.kind === "other") return;
-  for (const { index, 0: words, 1: self } of paragraph.bare.matchAll(selfName)) {
+  for (const { index, 0: words, 1: self } of allMatches(paragraph.bare, selfName)) {
     if (profile.selves.has(self!)) continue;
     yield {
       kind: "finding",

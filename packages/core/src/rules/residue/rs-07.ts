@@ -9,7 +9,7 @@ import { saying } from "../shared/saying.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { documentRules } from "../shared/standards.js";
 import { shorten } from "../shared/wording.js";
-import { findRepeats, searched, type Repeat, type RepeatsFound, type Searched } from "./repeats.js";
+import { findRepeats, Searched, type Repeat, type RepeatsFound } from "./repeats.js";
 
 /** Shortest phrase that is not repeated by chance. */
 const leastPhrase = 12;
@@ -96,7 +96,7 @@ const ready = new WeakMap<ProseParagraph["paragraph"], Searched>();
 
 function readyFor({ paragraph, open }: ProseParagraph): Searched {
   let text = ready.get(paragraph);
-  if (text?.words !== open) ready.set(paragraph, (text = searched(open)));
+  if (text?.words !== open) ready.set(paragraph, (text = new Searched(open)));
   return text;
 }
 

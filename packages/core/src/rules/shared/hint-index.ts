@@ -4,52 +4,75 @@ export interface Hinted {
   readonly hints: readonly string[];
 }
 
+/** A thing with its number, and the round in which it was found last. */
+interface Entry {
+  readonly item: Hinted;
+  round: number;
+}
+
 /**
  * Finds in one pass over a text which of many things are worth a look there, however many words they have: most characters begin
  * none of the words.
  */
 export class HintIndex {
   /** By the first two characters of the words (a word of one: by that one), as a number. */
-  readonly #words = new Map<number, { readonly word: string; readonly items: Hinted[] }[]>();
-  /** Which characters begin a word, and which pairs may: one look for nearly every character. */
-  readonly #single = new Uint8Array(0x10000);
+  readonly #words = new Map<number, { readonly word: string; readonly entries: Entry[] }[]>();
+  /** Of each character: 1 where it is a word, 2 where it begins one; and which pairs may begin one. */
+  readonly #begins = new Uint8Array(0x10000);
   readonly #pairs = new Uint8Array(0x10000);
-  readonly #always: Hinted[] = [];
+  readonly #always = new Set<Hinted>();
+  #round = 0;
 
   add(item: Hinted): void {
+    const entry: Entry = { item, round: 0 };
     for (const word of item.hints) {
       if (word === "") {
-        this.#always.push(item);
+        this.#always.add(item);
         continue;
       }
       const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
-      if (word.length === 1) this.#single[first] = 1;
-      else this.#pairs[slotOf(first, second)] = 1;
+      this.#begins[first]! |= word.length === 1 ? 1 : 2;
+      if (word.length > 1) this.#pairs[slotOf(first, second)] = 1;
       const key = word.length === 1 ? first : keyOf(first, second);
       const words = this.#words.get(key) ?? [];
       this.#words.set(key, words);
       const known = words.find((other) => other.word === word);
-      if (known === undefined) words.push({ word, items: [item] });
-      else known.items.push(item);
+      if (known === undefined) words.push({ word, entries: [entry] });
+      else known.entries.push(entry);
     }
   }
 
-  /** What is worth a look in a text. */
-  find(text: string): ReadonlySet<Hinted> {
-    const found = new Set(this.#always);
-    let first = text.charCodeAt(0);
+  /** Whether something is worth a look in every text. */
+  isAlways(item: Hinted): boolean {
+    return this.#always.has(item);
+  }
+
+  /** What is worth a look in a text, besides what always is; each once. */
+  find(text: string): readonly Hinted[] {
+    const found: Hinted[] = [];
+    this.#round += 1;
     for (let at = 0; at < text.length; at += 1) {
+      const first = text.charCodeAt(at);
+      const begins = this.#begins[first]!;
+      if (begins === 0) continue;
+      if ((begins & 1) !== 0) this.#take(first, text, at, found);
+      if ((begins & 2) === 0 || at + 1 === text.length) continue;
       const second = text.charCodeAt(at + 1);
-      if (this.#single[first] === 1) this.#take(first, text, at, found);
       if (this.#pairs[slotOf(first, second)] === 1) this.#take(keyOf(first, second), text, at, found);
-      first = second;
     }
     return found;
   }
 
-  #take(key: number, text: string, at: number, found: Set<Hinted>): void {
-    for (const { word, items } of this.#words.get(key) ?? []) {
-      if (text.startsWith(word, at)) for (const item of items) found.add(item);
+  #take(key: number, text: string, at: number, found: Hinted[]): void {
+    const words = this.#words.get(key);
+    if (words === undefined) return;
+    for (const { word, entries } of words) {
+      if (word.length > 2 && !text.startsWith(word, at)) continue;
+      for (const entry of entries) {
+        if (entry.round === this.#round) continue;
+        entry.round = this.#round;
+        found.push(entry.item);
+      }
     }
   }
 }

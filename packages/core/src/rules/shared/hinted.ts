@@ -5,7 +5,7 @@ type Found = ReadonlyMap<Hinted, readonly ProseParagraph[]>;
 
 const index = new HintIndex();
 /** What was found stands until there is something else to look for. */
-let inParagraph = new WeakMap<ProseParagraph, ReadonlySet<Hinted>>();
+let inParagraph = new WeakMap<ProseParagraph, readonly Hinted[]>();
 let inProse = new WeakMap<Prose, Found>();
 
 /** Has texts searched for something's words from now on, together with those of all others. */
@@ -17,6 +17,7 @@ export function register(item: Hinted): void {
 
 /** The headings and paragraphs of body text that have one of a registered thing's words, in order. */
 export function hintedIn(prose: Prose, item: Hinted): readonly ProseParagraph[] {
+  if (index.isAlways(item)) return prose.words;
   let found = inProse.get(prose);
   if (found === undefined) inProse.set(prose, (found = search(prose)));
   return found.get(item) ?? [];

@@ -1,4 +1,5 @@
 import type { Block, Paragraph, Place, ReportDocument } from "../../document/model.js";
+import { silent, type Answers } from "./answers.js";
 
 /** A paragraph of body text or of a table cell, and its place as a whole. */
 export interface PlacedParagraph {
@@ -11,6 +12,25 @@ export interface Telling<Found> extends PlacedParagraph {
   readonly found: Found;
 }
 
+/** What was found in each block of a document, by who asked. */
+const blocksOf = new WeakMap<ReportDocument, readonly Answers[]>();
+const answersOf = new WeakMap<Block, Answers>();
+let slots = 0;
+
+/** The answers of a document's blocks; those of a block are kept as long as nothing in it changes. */
+function blockAnswers(document: ReportDocument): readonly Answers[] {
+  let all = blocksOf.get(document);
+  if (all === undefined) {
+    all = document.blocks.map((block) => {
+      let answers = answersOf.get(block);
+      if (answers === undefined) answersOf.set(block, (answers = []));
+      return answers;
+    });
+    blocksOf.set(document, all);
+  }
+  return all;
+}
+
 /**
  * Makes a search through every paragraph of the body in reading order, those in table cells too. A block is searched once, as long as
  * nothing in it changes.
@@ -19,20 +39,19 @@ export interface Telling<Found> extends PlacedParagraph {
 export function inBody<Found extends object>(
   look: (paragraph: Paragraph) => Found | undefined,
 ): (document: ReportDocument) => readonly Telling<Found>[] {
-  const known = new WeakMap<Block, readonly Telling<Found>[]>();
-  return ({ blocks }) => {
+  const slot = slots++;
+  return (document) => {
     const all: Telling<Found>[] = [];
-    for (let block = 0; block < blocks.length; block += 1) {
-      const content = blocks[block]!;
-      let telling = known.get(content);
-      if (telling === undefined) known.set(content, (telling = tellingIn(content, look)));
+    const answers = blockAnswers(document);
+    for (let block = 0; block < answers.length; block += 1) {
+      let telling = answers[block]![slot] as readonly Telling<Found>[] | undefined;
+      if (telling === undefined) answers[block]![slot] = telling = tellingIn(document.blocks[block]!, look);
+      if (telling.length === 0) continue;
       for (const each of telling) all.push({ ...each, place: { ...each.place, block } });
     }
     return all;
   };
 }
-
-const silent: readonly Telling<never>[] = [];
 
 /** What is found in a block, placed as if it were the first. */
 function tellingIn<Found extends object>(

@@ -5,6 +5,7 @@ import { hintedIn, register } from "./hinted.js";
 import { perParagraph } from "./per-paragraph.js";
 import { placeIn, proseOf, type ProseKind, type ProseParagraph } from "./prose.js";
 import { saying } from "./saying.js";
+import { allMatches } from "../../text/matches.js";
 
 /** Words that are wrong wherever they stand in the text. */
 export interface Pattern {
@@ -55,8 +56,8 @@ export function patternRule(options: PatternRuleOptions): Rule {
     if (!kinds.includes(paragraph.kind)) return;
     const text = paragraph[within];
     for (const each of patterns) {
-      if (!each.hints.some((hint) => text.includes(hint)) || each.worth?.(text) === false) continue;
-      for (const match of text.matchAll(each.pattern)) {
+      if (each.worth?.(text) === false || !each.hints.some((hint) => text.includes(hint))) continue;
+      for (const match of allMatches(text, each.pattern)) {
         if (each.unless?.(match, paragraph) !== true) yield toVerdict(paragraph, match, each);
       }
     }

@@ -16,12 +16,15 @@ export function onceFor<Answer extends object>(ask: (paragraph: ProseParagraph) 
 /**
  * The same for a rule that looks at one paragraph at a time.
  * @param look what is wrong with a paragraph
+ * @param worth a quick look that spares most paragraphs the other
  * @returns what is wrong with several, in their order
  */
 export function perParagraph(
   look: (paragraph: ProseParagraph) => Iterable<Verdict>,
+  worth?: (paragraph: ProseParagraph) => boolean,
 ): (paragraphs: Iterable<ProseParagraph>) => Generator<Verdict> {
   const verdicts = onceFor((paragraph): readonly Verdict[] => {
+    if (worth?.(paragraph) === false) return silent;
     const list = [...look(paragraph)];
     return list.length === 0 ? silent : list;
   });

@@ -1,4 +1,7 @@
 import type { Prose, Told } from "../../recognise/prose/index.js";
+import { silent } from "./answers.js";
+
+let slots = 0;
 
 /**
  * Makes a question about what one paragraph states that is asked once, as long as nothing of the paragraph changes. What the answer
@@ -6,13 +9,16 @@ import type { Prose, Told } from "../../recognise/prose/index.js";
  * @returns the answers of all paragraphs, in order
  */
 export function perTold<Answer>(ask: (told: Told) => readonly Answer[]): (prose: Prose) => readonly Answer[] {
-  const known = new WeakMap<Told, readonly Answer[]>();
+  const slot = slots++;
   return ({ byParagraph }) => {
     const all: Answer[] = [];
     for (const told of byParagraph) {
-      let answers = known.get(told);
-      if (answers === undefined) known.set(told, (answers = ask(told)));
-      for (const answer of answers) all.push(answer);
+      let answers = told.answers[slot] as readonly Answer[] | undefined;
+      if (answers === undefined) {
+        answers = ask(told);
+        told.answers[slot] = answers.length === 0 ? silent : answers;
+      }
+      for (let index = 0; index < answers.length; index += 1) all.push(answers[index]!);
     }
     return all;
   };

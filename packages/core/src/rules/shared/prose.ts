@@ -4,6 +4,7 @@ import type { RecognisedReport } from "../../recognise/types.js";
 import { canonicalise } from "../../text/canonical.js";
 import { withoutPrompts } from "../../text/prompt.js";
 import { readNumbering, type Numbering } from "./numbering.js";
+import { proseClasses } from "./prose-classes.js";
 import { answersElsewhere, type Answers } from "./answers.js";
 
 /** What a paragraph of the body is. */
@@ -27,6 +28,8 @@ export interface ProseParagraph {
   readonly chapter: number;
   /** Number at its beginning. */
   readonly numbering?: Numbering;
+  /** Which of the {@link proseClasses} it has a character of. */
+  readonly has: number;
   /** Answers to questions about this paragraph alone, by their slot; see `onceFor`. */
   readonly answers: Answers;
 }
@@ -100,7 +103,7 @@ function readProse(report: RecognisedReport): Prose {
 }
 
 /** What a paragraph is by itself, wherever it stands. */
-interface Words extends Pick<ProseParagraph, "paragraph" | "text" | "open" | "bare" | "numbering"> {
+interface Words extends Pick<ProseParagraph, "paragraph" | "text" | "open" | "bare" | "numbering" | "has"> {
   readonly kind: ProseKind;
   readonly prompted: boolean;
   /** Where it stood last. */
@@ -124,18 +127,19 @@ function readWords(paragraph: Paragraph, comments: readonly Place[]): Words {
   const bare = open.includes("“") ? blankPairs(open, "“", "”") : open;
   const numbering = readNumbering(paragraph, text);
   const kind = kindOf(paragraph, text, numbering !== undefined);
-  const words: { -readonly [Key in keyof Words]: Words[Key] } = { paragraph, text, open, bare, kind, prompted };
+  const has = proseClasses.within(text);
+  const words: { -readonly [Key in keyof Words]: Words[Key] } = { paragraph, text, open, bare, has, kind, prompted };
   if (numbering !== undefined) words.numbering = numbering;
   return words;
 }
 
 /** The paragraph at a place: the object that it was before, when nothing changed. */
 function placed(words: Words, block: number, kind: ProseKind, chapter: number): ProseParagraph {
-  const { last, paragraph, text, open, bare, numbering } = words;
+  const { last, paragraph, text, open, bare, has, numbering } = words;
   const alike = last?.kind === kind && last.chapter === chapter;
   if (alike && last.block === block) return last;
   const answers = alike ? answersElsewhere(last.answers) : [];
-  const here = { block, paragraph, text, open, bare, kind, chapter, answers };
+  const here = { block, paragraph, text, open, bare, has, kind, chapter, answers };
   return (words.last = numbering === undefined ? here : { ...here, numbering });
 }
 

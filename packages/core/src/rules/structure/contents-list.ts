@@ -1,5 +1,6 @@
 import type { RecognisedReport } from "../../recognise/types.js";
 import { proseOf, type ProseParagraph } from "../shared/prose.js";
+import { allMatches } from "../../text/matches.js";
 
 /** The list of chapters that the opening gives. */
 export interface ContentsList {
@@ -36,7 +37,7 @@ export function contentsList(report: RecognisedReport): ContentsList | undefined
     const tail = trailing.exec(words);
     const statedText = match[1] ?? tail?.[1];
     if (tail !== null) words = words.slice(0, tail.index);
-    const items = [...words.matchAll(/[^、，,\n]+/gu)].flatMap(({ index, 0: text }) => {
+    const items = allMatches(words, /[^、，,\n]+/gu).flatMap(({ index, 0: text }) => {
       const own = open.slice(from + index, from + index + text.length);
       const lead = /^\s*(?:和|及|以及|[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]+[）)])?\s*/u.exec(own)![0]
         .length;

@@ -68,7 +68,11 @@ export const aspectMissing = defineRule({
     }
     const own = proseOf(report).words.filter(({ chapter }) => chapter === 1);
     if (own.every(({ text }) => text.trim() === "")) return; // A chapter without text is told by STR-10.
-    const told = new Set(own.flatMap(aspectsIn));
+    const told = new Set<(typeof aspects)[number]>();
+    for (const paragraph of own) {
+      for (const aspect of aspectsIn(paragraph)) told.add(aspect);
+      if (told.size === aspects.length) return;
+    }
     for (const aspect of aspects) {
       if (told.has(aspect)) continue;
       const { name } = aspect;

@@ -9,6 +9,7 @@ import type { RecognisedReport } from "../../recognise/types.js";
 import { reasons } from "../../locale/reasons.js";
 import { formatNotice } from "../shared/basis.js";
 import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
+import { allMatches } from "../../text/matches.js";
 
 const officialName = "政府信息公开工作年度报告";
 const named =
@@ -68,7 +69,7 @@ export const namesDiffer = defineRule({
     for (const paragraph of proseOf(report).words) {
       if (paragraph.chapter !== 0) break;
       yield* namedFor(report, paragraph);
-      for (const { index, 0: words } of paragraph.text.matchAll(named)) {
+      for (const { index, 0: words } of allMatches(paragraph.text, named)) {
         if (words.includes(officialName)) continue;
         const from = index + (/^.*?(?:公布|发布|编制|形成|现将)/u.exec(words)?.[0].length ?? 0);
         yield {
@@ -98,7 +99,7 @@ function isOurs(report: RecognisedReport, name: string): boolean {
 
 /** 《…民政局2025年政府信息公开工作年度报告》 in the opening of another bureau's report. */
 function* namedFor(report: RecognisedReport, paragraph: ProseParagraph): Generator<Verdict> {
-  for (const { index, 0: title } of paragraph.text.matchAll(/《[^《》]*年度报告》/gu)) {
+  for (const { index, 0: title } of allMatches(paragraph.text, /《[^《》]*年度报告》/gu)) {
     const name = agencyNamed.exec(title);
     const agency = name?.[1] ?? name?.[2];
     if (name === null || agency === undefined || isOurs(report, agency)) continue;

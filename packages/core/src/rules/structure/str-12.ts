@@ -125,7 +125,7 @@ function toVerdict({ kind, paragraph, expected }: NumberingFault, from: number):
   };
 }
 
-const broken = perParagraph(brokenPoints);
+const broken = perParagraph(brokenPoints, (paragraph) => pointsOf(paragraph).length > 1);
 
 /** 一是, then 三是 in one paragraph. */
 function* brokenPoints(paragraph: ProseParagraph): Generator<Verdict> {

@@ -6,6 +6,7 @@ import { defineRule } from "../../check/rule.js";
 import { reasons } from "../../locale/reasons.js";
 import { formatNotice } from "../shared/basis.js";
 import { placeIn, proseOf } from "../shared/prose.js";
+import { allMatches } from "../../text/matches.js";
 
 const number = /国办公开办函\s*[〔[(（]\s*(2019|2021)\s*[〕\])）]\s*(60|30)\s*号/gu;
 const based = (numberText: string, year = 2025) =>
@@ -41,7 +42,7 @@ export const supersededBasis = defineRule({
     }
     for (const paragraph of proseOf(report).words) {
       if (!paragraph.text.includes("公开办函")) continue;
-      for (const { index, 0: words, 1: of, 2: serial } of paragraph.text.matchAll(number)) {
+      for (const { index, 0: words, 1: of, 2: serial } of allMatches(paragraph.text, number)) {
         const old = of === "2019" && serial === "60";
         const current = of === "2021" && serial === "30";
         if (!(old && year.value >= 2021) && !(current && year.value <= 2020)) continue;
