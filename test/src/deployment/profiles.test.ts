@@ -40,10 +40,17 @@ test("the guide's server samples carry the policy of the default build, and it n
 
 test("every file that docs/word.md names is there", () => {
   const text = readFileSync(join(root, "docs/word.md"), "utf8");
-  const named = [...text.matchAll(/\b(?:src|manifest|vite|public)\/[\w./-]+\.(?:ts|mjs|hbs|js)\b/g)].map(
-    ([path]) => path,
+  const paths = text.matchAll(
+    /(?:packages\/[\w-]+\/|test\/|\b)(?:src|manifest|vite|public)\/[\w./-]+\.(?:ts|mjs|hbs|js)\b/g,
   );
-  expect(named.length).toBeGreaterThan(15);
-  for (const path of named) expect([path, existsSync(join(root, "apps/word-addin", path))]).toEqual([path, true]);
-  expect(text).toMatch(/\| no +\|/);
+  const named = [...paths].map(([path]) => path);
+  expect(named.length).toBeGreaterThan(40);
+  for (const path of named) {
+    const from = /^(?:packages|test)\//.test(path) ? root : join(root, "apps/word-addin");
+    expect([path, existsSync(join(from, path))]).toEqual([path, true]);
+  }
+  // Every line says whether it was verified, and where it comes from.
+  const lines = text.split("\n").filter((line) => /^\| (?!behaviour|-)/.test(line));
+  expect(lines.length).toBeGreaterThan(55);
+  for (const line of lines) expect(line).toMatch(/^\| [^|]+ \| [^|]+ \| [^|]+ \| (?:no|yes, .*\S) +\|$/);
 });
