@@ -1,4 +1,5 @@
 import {
+  cellOf,
   check,
   notice2021,
   parseAnnualReport,
@@ -13,6 +14,9 @@ import {
 } from "@nianbao/core";
 import { lintDocx, openDocx, ReadError, readReport } from "@nianbao/docx";
 import { readSheet, SheetError } from "@nianbao/sheet";
+import { blockOf } from "../../../packages/panel/src/fill/html-block.js";
+import { pastePlan } from "../../../packages/panel/src/fill/paste.js";
+import { cellMatrix } from "../../../packages/panel/src/fill/sections.js";
 import type { FuzzInput } from "./input.js";
 
 /** What an input showed: the code of its refusal, or that it was read. @throws Error where the product did wrong */
@@ -92,12 +96,30 @@ function examineEdits(bytes: Uint8Array): void {
   file.apply(fixes.edits);
 }
 
+/** A block is laid over every table, narrow and whole: only figures, each in a cell of the form, none twice. */
+function examinePaste(text: string, html: string): Examined {
+  const block = blockOf(text, html);
+  if (block === undefined) return "single value";
+  for (const { id: table, cells } of notice2021.tables) {
+    for (const whole of [true, false]) {
+      const start = cells[cells.length >> 1]!.id;
+      const { writes } = pastePlan(notice2021, block, cellMatrix(notice2021, table, whole), start, () => "");
+      for (const { id, text: figure } of writes)
+        if (cellOf(notice2021, id) === undefined || !/^\d{1,12}(?:\.\d{1,6})?$/.test(figure))
+          throw new Error(`${JSON.stringify(figure)} would be written to ${id}`);
+      if (new Set(writes.map(({ id }) => id)).size < writes.length) throw new Error("a cell would be written twice");
+    }
+  }
+  return "block";
+}
+
 /**
  * Reads one input as the product does and looks at what it makes of it.
  * @param deep also checks the report and edits the file; costs ten times as much
  * @throws whatever no clerk may ever meet: an error without a code, a place that is not there, a file made worse
  */
 export async function examine(input: FuzzInput, deep: boolean): Promise<Examined> {
+  if (input.kind === "clipboard") return examinePaste(input.text, input.html);
   if (input.kind === "json") {
     const report = parseAnnualReport(input.data);
     parseConfig(input.data);

@@ -1,7 +1,9 @@
+import { JSDOM } from "jsdom";
 import { examine } from "./examine.js";
 import { makeInput } from "./input.js";
 import { randomOf } from "./random.js";
 import { makeSeeds, type Seeds } from "./seeds.js";
+import { smallSeeds } from "./small.js";
 
 let seeds: Seeds;
 beforeAll(async () => {
@@ -30,4 +32,17 @@ test("hostile files are read or refused with a code and a Chinese line, checked 
   expect(outcomes["read"]).toBeGreaterThan(60);
   expect(outcomes["malformed"]).toBeGreaterThan(30);
   expect(Object.keys(outcomes).length).toBeGreaterThan(5);
+}, 60_000);
+
+test("so are pieces of files; a copied block puts only figures into cells of the form, none of them twice", async () => {
+  globalThis.DOMParser = new JSDOM().window.DOMParser;
+  const pieces = smallSeeds(seeds);
+  const outcomes: Record<string, number> = {};
+  for (let index = 0; index < 700; index++) {
+    const outcome = await examine(makeInput(pieces, randomOf(20_252, index)), index % 5 === 0);
+    outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+  }
+  expect(outcomes["read"]).toBeGreaterThan(150);
+  expect(outcomes["malformed"]).toBeGreaterThan(60);
+  expect(outcomes["block"]).toBeGreaterThan(20);
 }, 60_000);

@@ -10,7 +10,8 @@ import type { Seeds } from "./seeds.js";
 /** One hostile file, or one piece of data that a file's JSON became. */
 export type FuzzInput =
   | { readonly kind: "report" | "sheet"; readonly name: string; readonly bytes: Uint8Array }
-  | { readonly kind: "json"; readonly data: unknown };
+  | { readonly kind: "json"; readonly data: unknown }
+  | { readonly kind: "clipboard"; readonly text: string; readonly html: string };
 
 const encoder = new TextEncoder();
 
@@ -51,6 +52,12 @@ function encoded(text: string, random: Random): Uint8Array {
 
 /** The input that a source of choices stands for. */
 export function makeInput(seeds: Seeds, random: Random): FuzzInput {
+  if (seeds.clipboards !== undefined && random.once(16)) {
+    const { text, html } = random.pick(seeds.clipboards);
+    // The parser is jsdom's here, which takes seconds for what is nested a thousand deep.
+    const changed = several(html, random, changeHtml).slice(0, 6000);
+    return { kind: "clipboard", text: several(text, random, changeLines), html: changed };
+  }
   const kind = random.below(20);
   if (kind < 10)
     return {

@@ -12,7 +12,13 @@ import { writeCsv, writeSheet } from "@nianbao/sheet";
 import { unzipSync } from "fflate";
 import type { Parts } from "./mutate/zip.js";
 
-/** What mutation starts from: whole files of every kind that is read. */
+/** What was copied elsewhere, as the panel is given it. */
+export interface Clipboard {
+  readonly text: string;
+  readonly html: string;
+}
+
+/** What mutation starts from: files of every kind that is read. */
 export interface Seeds {
   readonly packages: readonly Parts[];
   readonly workbooks: readonly Parts[];
@@ -21,6 +27,7 @@ export interface Seeds {
   readonly text: readonly string[];
   readonly csv: readonly string[];
   readonly json: readonly unknown[];
+  readonly clipboards?: readonly Clipboard[];
 }
 
 const tag = (name: string, inside: string, attributes = ""): string => `<${name}${attributes}>${inside}</${name}>`;

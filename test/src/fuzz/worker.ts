@@ -1,15 +1,19 @@
 /** A worker of the fuzzer: examines its share of the inputs and says in shared memory which one it is at. */
 import { parentPort, workerData } from "node:worker_threads";
+import { JSDOM } from "jsdom";
 import { examine } from "./examine.js";
 import { makeInput } from "./input.js";
 import { randomOf } from "./random.js";
 import { makeSeeds } from "./seeds.js";
+import { smallSeeds } from "./small.js";
 
 export interface FuzzTask {
   readonly seed: number;
   readonly first: number;
   readonly end: number;
   readonly step: number;
+  /** Pieces of files and clipboards instead of whole files. */
+  readonly small: boolean;
   /** One number: the input being examined. */
   readonly at: SharedArrayBuffer;
 }
@@ -18,10 +22,12 @@ export interface FuzzTask {
 const deepEvery = 5;
 const patience = 2000;
 
-const { seed, first, end, step, at } = workerData as FuzzTask;
+const { seed, first, end, step, small, at } = workerData as FuzzTask;
 const current = new Int32Array(at);
 const outcomes: Record<string, number> = {};
-const seeds = await makeSeeds();
+const whole = await makeSeeds();
+const seeds = small ? smallSeeds(whole) : whole;
+if (small) globalThis.DOMParser = new JSDOM().window.DOMParser;
 for (let index = first; index < end; index += step) {
   Atomics.store(current, 0, index);
   const random = randomOf(seed, index);
