@@ -1,11 +1,11 @@
-import { exampleDocument } from "../../check/example.js";
+import { exampleDocument, type ExampleOptions } from "../../check/example.js";
 import type { ReportDocument } from "../../document/model.js";
 
-/** A report of 2025 with one paragraph in a chapter; in the first under a heading on applications. */
-export function withParagraph(chapter: number, text: string): ReportDocument {
+/** A report of 2025 with these paragraphs (`⏎` between them) in a chapter; in the first under a heading on applications. */
+export function withText(chapter: number, text: string, cells: ExampleOptions["cells"] = {}): ReportDocument {
   const other = { paragraphs: ["正文。"] };
-  const paragraphs = chapter === 1 ? ["（二）依申请公开情况", text] : [text];
-  return exampleDocument({ chapters: { 1: other, 5: other, 6: other, [chapter]: { paragraphs } } });
+  const paragraphs = [...(chapter === 1 ? ["（二）依申请公开情况"] : []), ...text.split("⏎")];
+  return exampleDocument({ chapters: { 1: other, 5: other, 6: other, [chapter]: { paragraphs } }, cells });
 }
 
 /** `1 sentence` and below it, indented, what is expected of it: [chapter, sentence, lines][]. */

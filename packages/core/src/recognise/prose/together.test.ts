@@ -1,6 +1,6 @@
 import { textAt } from "../../document/access.js";
 import { recognise } from "../recognise.js";
-import { readCases, withParagraph } from "./cases.js";
+import { readCases, withText } from "./cases.js";
 import { factsOf } from "./index.js";
 
 /**
@@ -121,7 +121,7 @@ const cases = `
 const plain = ({ value }: { readonly value: { toFixed(): string } }): string => value.toFixed();
 
 test.each(readCases(cases))("%i %s", (chapter, text, expected) => {
-  const report = recognise(withParagraph(chapter, text));
+  const report = recognise(withText(chapter, text));
   const { enumerations, percentages, statements } = factsOf(report);
   const lists = enumerations.map(({ dimension, whole, parts, complete, alternatives }) => {
     const others = alternatives.length === 0 ? "" : ` or ${alternatives.map((other) => other.toFixed()).join(", ")}`;

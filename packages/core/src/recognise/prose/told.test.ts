@@ -1,5 +1,5 @@
 import { recognise } from "../recognise.js";
-import { readCases, withParagraph } from "./cases.js";
+import { readCases, withText } from "./cases.js";
 import { factsOf, type Fact } from "./index.js";
 
 /**
@@ -292,7 +292,7 @@ function inWords(fact: Fact): string {
 }
 
 test.each(readCases(cases))("%i %s", (chapter, text, expected) => {
-  const { facts } = factsOf(recognise(withParagraph(chapter, text)));
+  const { facts } = factsOf(recognise(withText(chapter, text)));
   // The chapters that are not asked about say nothing.
   expect(facts.map(inWords)).toEqual(expected);
 });

@@ -18,10 +18,12 @@ export function contradiction(
 ): Verdict {
   const { fact } = comparison;
   const values = fact.phrase ? comparison.values.filter(({ value }) => !value.eq(0)) : comparison.values;
+  // 新收 is a part of both numbers that 收到 may mean, and is shown once.
+  const cells = new Set(values.flatMap((value) => (value.cells.length > 4 ? [] : value.cells)));
   return {
     kind: "finding",
     severity,
-    places: [fact.place, ...values.flatMap(({ cells }) => (cells.length > 4 ? [] : cells)).map(({ place }) => place)],
+    places: [fact.place, ...[...cells].map(({ place }) => place)],
     key: fact.links.join("|"),
     cause: factCause(fact),
     what: `正文写${said(report, fact)}，${inTables(values)}${note}`,

@@ -80,6 +80,7 @@ export const saidTwice = defineRule({
 function* twice(report: RecognisedReport, totals: readonly PublishedTotal[]): Generator<Verdict> {
   const first = new Map<PublishedTotal["where"], Fact>();
   for (const { fact, where } of totals) {
+    if (fact.year !== report.year?.value) continue;
     const [same, other] = [first.get(where), first.get(where === "all" ? "site" : "all")];
     if (same === undefined) first.set(where, fact);
     if (same !== undefined && apart(same, fact)) yield pair(report, same, fact);
