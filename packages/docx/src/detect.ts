@@ -39,6 +39,9 @@ export function detectFormat(bytes: Uint8Array, name?: string): DetectedFormat {
   if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) refuseOle(bytes, name);
   if (head.startsWith("%PDF")) throw readError("pdf");
   if (head.startsWith("{\\rtf")) throw readError("rtf");
+  if (/^(?:\x89PNG|\xff\xd8\xff|GIF8|BM[\s\S]{4}\0\0\0\0)/.test(latin1(bytes.subarray(0, 16)))) {
+    throw readError("notWord", "这是图片，不能检查；请打开报告的 Word 原稿（.docx）。");
+  }
   const markup = markupHead(bytes).replace(/^(?:\ufeff|ï»¿)/u, "");
   if (/^(?:MIME-Version|From:|Content-Type: multipart)/i.test(markup)) {
     throw readError("notWord", "这是单个文件网页（MHT），请用 Word 或浏览器打开后另存为 .docx 或 .html。");

@@ -25,5 +25,6 @@ export {
   type Sentence,
   type TableOptions,
 } from "./render/index.js";
+export { ownState, withOwnState } from "./state/ownState.js";
 export * from "./text/index.js";
 export { unpackZip } from "./zip/unpack.js";

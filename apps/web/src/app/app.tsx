@@ -16,8 +16,10 @@ import { keepRecent } from "../keep/recent.js";
 import { useDraft } from "../keep/use-draft.js";
 import { PlainPage } from "../plain/plain-page.js";
 import { sampleReport } from "../sample/sample-report.js";
+import { flushSync } from "react-dom";
 import { EditorPage } from "./editor-page.js";
 import { RecoveryBar } from "./recovery-bar.js";
+import { SideSwitch, type Side } from "./side-switch.js";
 import { narrowestPanel, Splitter } from "./splitter.js";
 import { TopBar } from "./top-bar.js";
 import { useDocument } from "./use-document.js";
@@ -30,8 +32,8 @@ const light: Theme = {
   fontFamilyBase: '"Microsoft YaHei UI","Microsoft YaHei","Noto Sans CJK SC",sans-serif',
 };
 
-/** What is set aside does not go into the .docx here, see `tabStateStore`. */
-const about = { keeps: "忽略的理由只留在这个网页里，关掉网页就没有了；要留底，请在“送审”里导出检查记录。" };
+/** What the panel says where Word would have a button. */
+const about = { layout: "这里不能改排版：保存后，用 Word 或 WPS 打开再改。" };
 
 /** Width of the panel, px, in which a whole table of the report stands with its labels. */
 const wholeTable = 780;
@@ -39,10 +41,12 @@ const wholeTable = 780;
 /** The browser app: the document on the left, the panel on the right. It starts with the sample report. */
 export function App() {
   const sample = useMemo(sampleReport, []);
-  const { opened, page, unsaved, said, notice, setNotice, show, failed, setPage, save } = useDocument(sample);
-  const { abandoned, forget, failing } = useDraft(page?.engine, opened.name, unsaved);
+  const { opened, page, unsaved, said, name, notice, setNotice, show, failed, openPage, noteStored, decisions, save } =
+    useDocument(sample);
+  const { abandoned, forget, failing } = useDraft(page, opened.name, unsaved, decisions);
   const [theme, setTheme] = useState(light);
   const [panelWidth, setPanelWidth] = useState(() => Math.min(380, Math.max(narrowestPanel, window.innerWidth / 2)));
+  const [side, setSide] = useState<Side>("document");
   const narrow = useRef(panelWidth);
   const widen = useCallback((whole: boolean) => {
     setPanelWidth((width) => {
@@ -53,8 +57,8 @@ export function App() {
   }, []);
 
   useEffect(() => {
-    document.title = `${unsaved ? "● " : ""}${opened.name} · 信息公开年报`;
-  }, [opened.name, unsaved]);
+    document.title = `${unsaved ? "● " : ""}${name} · 信息公开年报`;
+  }, [name, unsaved]);
 
   const open = ({ file, where }: ChosenFile): void => {
     openFile(file).then(
@@ -73,7 +77,10 @@ export function App() {
       (error: unknown) => setNotice(openingFailure("选中的文件", error)),
     );
   };
-  useRegions();
+  useRegions((region) => {
+    // Seen before it is given the focus: what is hidden takes none.
+    if (region !== "tools" && region !== side) flushSync(() => setSide(region));
+  });
   const dropping = useFileDrop((file) => open({ file }));
   useShortcuts({
     s: () => void save(),
@@ -85,7 +92,7 @@ export function App() {
     <FluentProvider theme={theme}>
       <div className="app">
         <TopBar
-          fileName={opened.name}
+          fileName={name}
           saved={said}
           unsaved={unsaved}
           engine={page?.engine}
@@ -130,14 +137,16 @@ export function App() {
             </Button>
           </MessageBar>
         )}
-        <main className="work">
+        <SideSwitch side={side} onChange={setSide} />
+        <main className="work" data-side={side}>
           <div className="work__page" data-region="document">
             {opened.kind === "docx" ? (
               <EditorPage
                 key={opened.key}
                 name={opened.name}
                 bytes={opened.bytes}
-                onOpen={setPage}
+                onOpen={openPage}
+                onStored={noteStored}
                 onFailure={failed}
               />
             ) : (
@@ -149,6 +158,11 @@ export function App() {
           </div>
           <Splitter width={panelWidth} onChange={setPanelWidth} />
           <aside className="work__panel" data-region="panel" aria-label="年报面板" style={{ width: panelWidth }}>
+            {page === undefined && (
+              <p className="page-loading" role="status">
+                正在读取文稿…
+              </p>
+            )}
             {page !== undefined && (
               <Panel key={opened.key} host={page.host} onWhole={widen} onTheme={setTheme} about={about} />
             )}

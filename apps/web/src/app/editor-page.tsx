@@ -1,21 +1,24 @@
+import type { StoredState } from "@nianbao/host";
 import { useEffect, useRef, useState } from "react";
-import { tabStateStore } from "../files/state-store.js";
+import { fileStateStore } from "../files/state-store.js";
 import type { OpenPage } from "./open-page.js";
 
 interface EditorPageProps {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly onOpen: (page: OpenPage) => void;
+  /** Told what the panel knows of the document besides its text, when that changes. */
+  readonly onStored: (state: StoredState) => void;
   /** The editor does not take the file, or could not be loaded. */
   readonly onFailure: (error: unknown) => void;
 }
 
 /** The .docx as pages that can be typed in. Loads the editor when first shown. Keep `key` per file: it opens once. */
-export function EditorPage({ name, bytes, onOpen, onFailure }: EditorPageProps) {
+export function EditorPage({ name, bytes, onOpen, onStored, onFailure }: EditorPageProps) {
   const container = useRef<HTMLDivElement>(null);
   const [loading, setLoading] = useState(true);
-  const latest = useRef({ name, onOpen, onFailure });
-  latest.current = { name, onOpen, onFailure };
+  const latest = useRef({ name, onOpen, onStored, onFailure });
+  latest.current = { name, onOpen, onStored, onFailure };
 
   useEffect(() => {
     let left = false;
@@ -30,8 +33,12 @@ export function EditorPage({ name, bytes, onOpen, onFailure }: EditorPageProps) 
         engine.destroy();
       };
       setLoading(false);
-      const file = latest.current.name;
-      latest.current.onOpen({ engine, host: new EditorDocumentHost(engine, file, tabStateStore(file)) });
+      const store = fileStateStore(bytes, (state) => latest.current.onStored(state));
+      latest.current.onOpen({
+        engine,
+        host: new EditorDocumentHost(engine, latest.current.name, store),
+        bytes: async () => store.into(await engine.save()),
+      });
     };
     open().catch((error: unknown) => {
       if (!left) latest.current.onFailure(error);

@@ -5,4 +5,6 @@ import type { Engine } from "../editor/engine-port.js";
 export interface OpenPage {
   readonly host: DocumentHost;
   readonly engine?: Engine;
+  /** The .docx as it would be saved now, with what is kept in it besides its text; where there is an editor. */
+  readonly bytes?: () => Promise<Uint8Array<ArrayBuffer>>;
 }

@@ -54,7 +54,7 @@ export function TopBar(props: TopBarProps) {
           打开…
         </Button>
         <NewReportButton onCreate={onNew} />
-        <Button appearance="subtle" onClick={onSample}>
+        <Button className="top-bar__sample" appearance="subtle" onClick={onSample}>
           示例报告
         </Button>
         <RecentButton onOpen={onRecent} />

@@ -6,6 +6,7 @@ import { yearName } from "../files/year-name.js";
 import { keepRecent } from "../keep/recent.js";
 import { tabStateStore } from "../files/state-store.js";
 import { ReadOnlyHost } from "../plain/read-only-host.js";
+import type { StoredState } from "@nianbao/host";
 import type { OpenPage } from "./open-page.js";
 import { panelSettled } from "./settled.js";
 import { useUnsaved } from "./use-unsaved.js";
@@ -27,9 +28,25 @@ export function useDocument(first: Opened) {
   const [page, setPage] = useState<OpenPage>();
   const [notice, setNotice] = useState<string>();
   const [said, setSaid] = useState<string>();
+  const [roll, setRoll] = useState<StoredState["roll"]>();
   const where = useRef<Extract<SaveOutcome, { saved: true }>["where"]>(undefined);
   const recovered = useRef(false);
-  const { unsaved, noteSaved } = useUnsaved(page?.engine, recovered.current);
+  /** How often what is kept besides the text was changed. */
+  const [decisions, setDecisions] = useState(0);
+  const { unsaved, noteSaved } = useUnsaved(page?.engine, recovered.current, decisions);
+
+  const renewed = yearName(opened.name, roll);
+  const noteStored = useCallback((state: StoredState) => {
+    setRoll(state.roll);
+    setDecisions((count) => count + 1);
+  }, []);
+  const openPage = useCallback((next: OpenPage) => {
+    setPage(next);
+    void next.host.loadState().then(
+      (state) => setRoll(state?.roll),
+      () => undefined,
+    );
+  }, []);
 
   const count = useRef(0);
   const put = useCallback(
@@ -40,6 +57,7 @@ export function useDocument(first: Opened) {
       const shown = shownOf(next, count.current);
       setOpened(shown);
       setPage(shown.kind === "readOnly" ? { host: shown.host } : undefined);
+      setRoll(undefined);
     },
     [],
   );
@@ -70,8 +88,6 @@ export function useDocument(first: Opened) {
       const engine = page?.engine;
       if (engine === undefined) return;
       let revision = engine.revision();
-      const stored = await page?.host.loadState().catch(() => undefined);
-      const renewed = yearName(opened.name, stored?.roll);
       const name = as !== undefined && as.name !== opened.name ? as.name : (renewed ?? opened.name);
       try {
         const outcome = await saveDocx(
@@ -79,7 +95,7 @@ export function useDocument(first: Opened) {
             await panelSettled();
             await page?.host.read(); // what was typed over a linked number goes into it
             revision = engine.revision();
-            return engine.save();
+            return page?.bytes?.() ?? engine.save();
           },
           name,
           as === undefined && renewed === undefined ? where.current : undefined,
@@ -99,8 +115,23 @@ export function useDocument(first: Opened) {
         setNotice("没有保存成功：文件可能正在 Word 里开着，或者磁盘写不进去。请换个文件名再保存一次。");
       }
     },
-    [noteSaved, opened.name, page],
+    [noteSaved, opened.name, page, renewed],
   );
 
-  return { opened, page, unsaved, said: unsaved ? undefined : said, notice, setNotice, show, failed, setPage, save };
+  return {
+    opened,
+    page,
+    unsaved,
+    said: unsaved ? undefined : said,
+    decisions,
+    /** Name that it will be saved under. */
+    name: renewed ?? opened.name,
+    notice,
+    setNotice,
+    show,
+    failed,
+    openPage,
+    noteStored,
+    save,
+  };
 }

@@ -1,12 +1,13 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { enterDocument } from "../editor/quiet-focus.js";
 
 /** The parts of the window that F6 goes through, in its order. */
 const regions = ["tools", "document", "panel"] as const;
+export type Region = (typeof regions)[number];
 
 const focusable = 'button:not(:disabled), input:not(:disabled), select:not(:disabled), [tabindex]:not([tabindex="-1"])';
 /** Where the focus goes in a region in which it has not been yet. */
-const entries: Readonly<Record<(typeof regions)[number], string>> = {
+const entries: Readonly<Record<Region, string>> = {
   tools: focusable,
   document: "[contenteditable=true], [tabindex]",
   panel: '[role="tab"][aria-selected="true"]',
@@ -14,20 +15,23 @@ const entries: Readonly<Record<(typeof regions)[number], string>> = {
 
 /**
  * F6 and Shift+F6 go round 工具栏, 文稿 and 面板, each time to where the clerk last was; Esc leaves the document for the
- * panel. Tab goes through the document as through any field, until another key was pressed there: then it types a tab.
+ * panel. `onEnter` is told the region before the focus goes there. Tab goes through the document as through any field, until another key was pressed there: then it types a tab.
  */
-export function useRegions(): void {
+export function useRegions(onEnter: (region: Region) => void): void {
+  const enteringTold = useRef(onEnter);
+  enteringTold.current = onEnter;
   useEffect(() => {
     const last = new Map<string, HTMLElement>();
     const regionOf = (element: Element | null) =>
-      element?.closest<HTMLElement>("[data-region]")?.dataset["region"] as (typeof regions)[number] | undefined;
-    const enter = (region: (typeof regions)[number]): boolean => {
+      element?.closest<HTMLElement>("[data-region]")?.dataset["region"] as Region | undefined;
+    const enter = (region: Region): boolean => {
       const left = last.get(region);
       const usable =
         left?.isConnected === true && left.getClientRects().length > 0 && !left.matches(":disabled") ? left : undefined;
       const all = document.querySelector(`[data-region="${region}"]`)?.querySelectorAll<HTMLElement>(entries[region]);
       const fresh = [...(all ?? [])].find((element) => element.getClientRects().length > 0);
       const target = region === "document" ? fresh : (usable ?? fresh);
+      enteringTold.current(region);
       if (region === "document") target?.dispatchEvent(new Event(enterDocument));
       target?.focus();
       return target !== undefined;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Engine } from "../editor/engine-port.js";
 
 interface Saved {
@@ -23,20 +23,27 @@ function isBackAt({ engine, first }: Saved): boolean {
 
 /**
  * Whether the document on show differs from what was last saved, and the guard against losing it with the tab.
+ * @param decisions how often the clerk decided something that is saved besides the text
  * @param recovered it was brought back from a draft: unsaved from the start
  */
-export function useUnsaved(engine: Engine | undefined, recovered: boolean) {
+export function useUnsaved(engine: Engine | undefined, recovered: boolean, decisions: number) {
   // Revision that is saved; undefined where none is. A new engine is told apart at once, not an effect later.
   const [saved, setSaved] = useState<Saved>();
   const [revision, setRevision] = useState<number>();
+  const [decided, setDecided] = useState(decisions);
+  const latest = useRef(decisions);
+  latest.current = decisions;
   const known = saved !== undefined && saved.engine === engine;
   const unsaved =
     engine !== undefined &&
-    (known ? (revision ?? engine.revision()) !== saved.revision && !isBackAt(saved) : recovered);
+    (known
+      ? decided !== decisions || ((revision ?? engine.revision()) !== saved.revision && !isBackAt(saved))
+      : recovered);
 
   useEffect(() => {
     setSaved(savedAs(engine, recovered ? undefined : engine?.revision()));
     setRevision(engine?.revision());
+    setDecided(latest.current);
     return engine?.onChange(() => setRevision(engine.revision()));
   }, [engine, recovered]);
 
@@ -52,6 +59,7 @@ export function useUnsaved(engine: Engine | undefined, recovered: boolean) {
     (at: number) => {
       setSaved(savedAs(engine, at));
       setRevision(engine?.revision());
+      setDecided(latest.current);
     },
     [engine],
   );

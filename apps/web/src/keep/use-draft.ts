@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Engine } from "../editor/engine-port.js";
+import type { OpenPage } from "../app/open-page.js";
 import { abandonedDrafts, dropDraft, holdDraft, keepDraft, type Draft } from "./drafts.js";
 
 /** Milliseconds from the first change to the draft that has it: what a crash can cost at most, besides the write itself. */
@@ -10,9 +10,13 @@ const lockGone = 1500;
 
 /**
  * Keeps unsaved changes in the browser while they are made, so that they outlive a reload, a crash or a power cut.
+ * @param decisions how often the clerk decided something that is kept besides the text
  * @returns drafts of windows that ended without saving; what to do with one; whether keeping failed
  */
-export function useDraft(engine: Engine | undefined, name: string, unsaved: boolean) {
+export function useDraft(page: OpenPage | undefined, name: string, unsaved: boolean, decisions: number) {
+  const engine = page?.engine;
+  const current = useRef(page);
+  current.current = page;
   const id = useRef("");
   const replaced = useRef<string[]>([]);
   const gone = useRef(new Set<string>());
@@ -40,7 +44,7 @@ export function useDraft(engine: Engine | undefined, name: string, unsaved: bool
     const keep = async (): Promise<void> => {
       timer = undefined;
       try {
-        const bytes = await engine.save();
+        const bytes = await (current.current?.bytes?.() ?? engine.save());
         if (left) return;
         await keepDraft({ id: id.current, name, bytes, at: Date.now() });
         for (const old of replaced.current.splice(0)) await dropDraft(old);
@@ -63,7 +67,7 @@ export function useDraft(engine: Engine | undefined, name: string, unsaved: bool
       leave();
       document.removeEventListener("visibilitychange", hide);
     };
-  }, [engine, name, unsaved]);
+  }, [engine, name, unsaved, decisions]);
 
   /** Takes a draft off the list: given up, or recovered; then it is kept until this window has one of its own. */
   const forget = useCallback((draft: Draft, how: "dropped" | "recovered") => {

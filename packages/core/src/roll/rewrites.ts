@@ -46,15 +46,21 @@ export function sentencesToRewrite(
   });
 }
 
+/** A heading that is set as running text: 「（一）主动公开。」 */
+const runIn =
+  /^\s*(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|\d+[.．、])[^，,；;：:]{1,14}[。.]?\s*$/u;
+/** The title of a document that may be last year's; laws and notices stand for years. */
+const ofItsTime = /《[^》]*(?<!条例|法|办法|规定|规范|格式)》/u;
+
 /** Why a sentence cannot stay as it is; undefined when it can. */
 function reason(sentence: string, { chapter }: ProseParagraph, from: number): string | undefined {
-  if (sentence.trim().length < shortest) return undefined;
+  if (sentence.trim().length < shortest || runIn.test(sentence)) return undefined;
   const years = yearWords(sentence);
   const dated = years.some(({ year, end }) => year >= from && /^\s*年\s*\d{1,2}\s*月/u.test(sentence.slice(end)));
   if (chapter === 0) return undefined;
   if (saysNumber(sentence)) return "里面是去年的数";
   if (dated) return "里面是去年的日期";
-  if (years.some(({ year }) => year <= from) && /《[^》]*》/u.test(sentence) && !standing.test(sentence)) {
+  if (years.some(({ year }) => year <= from) && ofItsTime.test(sentence) && !standing.test(sentence)) {
     return "里面是去年的文件或者事情";
   }
   if (chapter === 5) return "问题和改进情况每年都要重写";

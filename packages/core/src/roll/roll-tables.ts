@@ -58,7 +58,7 @@ export function rollTables(report: RecognisedReport, consecutive: boolean): Roll
         place: placeOfBlock(report.document, block),
         label: name,
         before: `${emptied.length} 格去年的数`,
-        after: kept === 0 ? "空着，等填今年的数" : `空着，等填今年的数；现行有效件数 ${kept} 格保留，要核对`,
+        after: `空着，等填今年的数${stays(kept, consecutive && table.id === "t3")}`,
         why: "表里是去年的数",
         safe: true,
         edits: emptied,
@@ -66,6 +66,12 @@ export function rollTables(report: RecognisedReport, consecutive: boolean): Roll
     }
   }
   return { changes, problems, started };
+}
+
+/** What of a table is not emptied, in words. */
+function stays(inForce: number, carriedOver: boolean): string {
+  if (inForce > 0) return `；现行有效件数 ${inForce} 格保留，要核对`;
+  return carriedOver ? "；“上年结转”一行按去年的“结转下年度”带入" : "";
 }
 
 function isStart({ columnId }: CellForm): boolean {

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "@nianbao/core";
+import { use } from "react";
 import { messages } from "../locale/messages.js";
+import { AboutContext } from "../ui/about.js";
 import { useSession } from "../ui/session-context.js";
 
 const useStyles = makeStyles({
@@ -34,6 +36,7 @@ const useStyles = makeStyles({
 export function FindingDetails({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const session = useSession();
+  const { layout = "" } = use(AboutContext);
   const row = (word: string, text: string) =>
     text === "" ? null : (
       <p className={styles.text}>
@@ -45,6 +48,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
     <div className={styles.details}>
       {row(messages.check.why, finding.message.why)}
       {row(messages.check.todo, finding.message.todo)}
+      {finding.rule.startsWith("LY-") && row("", layout)}
       {finding.basis.map((basis) => (
         <p className={styles.text} key={`${basis.source}${basis.article ?? ""}`}>
           <span className={styles.word}>{messages.check.basis}</span>

@@ -25,7 +25,10 @@ export function IgnoreForm({ onIgnore, onCancel }: IgnoreFormProps) {
   const styles = useStyles();
   const [reason, setReason] = useState("");
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector("button")?.focus(), []);
+  useEffect(() => {
+    form.current?.querySelector("button")?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: "nearest" }); // all of it: the answer is given at its end
+  }, []);
   return (
     <form
       ref={form}

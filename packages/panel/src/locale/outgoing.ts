@@ -2,12 +2,18 @@
 export const outgoing = {
   title: "报送材料",
   clean: "干净稿",
-  cleanWhat: "去掉插件留下的看不见的记号和数据；文字、数和表格边框都不变。",
+  cleanWhat: "去掉本工具留下的看不见的记号和数据；文字、数和表格边框都不变。",
   comments: (count: number) => `删去 ${String(count)} 条批注`,
   revisions: (count: number) => `接受 ${String(count)} 处修订`,
   highlights: "去掉突出显示的颜色",
   make: "生成干净稿",
-  notReady: (count: number) => `还有 ${String(count)} 处必须改，最好改好再生成。`,
+  notReady: (errors: number, rewrites: number) =>
+    `还有${[
+      errors > 0 ? ` ${String(errors)} 处必须改` : "",
+      rewrites > 0 ? ` ${String(rewrites)} 处去年的内容没有重写或确认` : "",
+    ]
+      .filter(Boolean)
+      .join("、")}，最好处理完再生成。`,
   openRevisions: (count: number) => `有 ${String(count)} 处整段或整行的修订没有动，请在 Word 里接受后再生成。`,
   record: "检查记录",
   recordWhat: "检查了什么、发现什么、忽略了什么和理由，可打印签字。",

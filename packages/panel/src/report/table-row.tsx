@@ -53,6 +53,7 @@ export function TableRow({ status, chapter, need, onReveal, onChange }: TableRow
   const [again, setAgain] = useState<InsertionPoint>();
   const { form, table, state } = status;
   const block = table?.blocks[0];
+  const show = () => onReveal(block === undefined ? undefined : { block, start: 0, end: 0 });
   const tone =
     state === "balanced" || state === "filled"
       ? styles.good
@@ -75,12 +76,7 @@ export function TableRow({ status, chapter, need, onReveal, onChange }: TableRow
   return (
     <>
       <div className={styles.line} data-table={form.id}>
-        <button
-          type="button"
-          className={styles.name}
-          disabled={block === undefined}
-          onClick={() => onReveal(block === undefined ? undefined : { block, start: 0, end: 0 })}
-        >
+        <button type="button" className={styles.name} disabled={block === undefined} onClick={show}>
           {form.name}
         </button>
         <span className={mergeClasses(styles.state, tone)}>{word(status)}</span>
@@ -104,7 +100,10 @@ export function TableRow({ status, chapter, need, onReveal, onChange }: TableRow
             size="small"
             appearance="subtle"
             aria-label={messages.report.fillLabel(form.name)}
-            onClick={() => onChange({ tab: "fill", table: form.id })}
+            onClick={() => {
+              onChange({ tab: "fill", table: form.id });
+              show(); // the figures are seen to arrive
+            }}
           >
             {messages.report.fill}
           </Button>

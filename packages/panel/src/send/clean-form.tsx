@@ -27,7 +27,8 @@ export interface CleanChoice {
 
 interface CleanFormProps {
   readonly document: ReportDocument;
-  readonly blocking: number;
+  /** What should be dealt with first: faults that must be put right, and what is still last year's. */
+  readonly blocking: { readonly errors: number; readonly rewrites: number };
   readonly busy: boolean;
   readonly onMake: (choice: CleanChoice) => void;
 }
@@ -37,6 +38,7 @@ export function CleanForm({ document, blocking, busy, onMake }: CleanFormProps) 
   const styles = useStyles();
   const id = useId();
   const [choice, setChoice] = useState<CleanChoice>({ comments: true, revisions: false, highlights: false });
+  const open = blocking.errors + blocking.rewrites > 0;
   const comments = document.comments.length;
   const revisions = document.revisions.length;
   const highlighted = document.blocks.some(
@@ -61,10 +63,10 @@ export function CleanForm({ document, blocking, busy, onMake }: CleanFormProps) 
       {comments > 0 && box("comments", outgoing.comments(comments))}
       {revisions > 0 && box("revisions", outgoing.revisions(revisions))}
       {highlighted && box("highlights", outgoing.highlights)}
-      {blocking > 0 && <p className={styles.what}>{outgoing.notReady(blocking)}</p>}
+      {open && <p className={styles.what}>{outgoing.notReady(blocking.errors, blocking.rewrites)}</p>}
       <Button
         size="small"
-        appearance={blocking > 0 ? "secondary" : "primary"}
+        appearance={open ? "secondary" : "primary"}
         disabled={busy}
         onClick={() => onMake(choice)}
         data-testid="clean"

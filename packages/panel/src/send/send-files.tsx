@@ -32,7 +32,7 @@ interface SendFilesProps {
   readonly findings: readonly Finding[];
   readonly dismissed: readonly DismissedFinding[];
   readonly pending: readonly string[];
-  readonly blocking: number;
+  readonly blocking: { readonly errors: number; readonly rewrites: number };
   readonly onChange: (patch: Partial<ViewState>) => void;
 }
 

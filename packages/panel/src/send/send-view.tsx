@@ -121,7 +121,7 @@ export function SendView({ reading, findings, dismissed, linked, onChange }: Sen
           ...(linked > 0 ? [messages.send.linked(linked)] : []),
           ...rewrites.map(({ rewrite }) => outgoing.pending(rewrite.text)),
         ]}
-        blocking={blocking}
+        blocking={{ errors, rewrites: rewrites.length }}
         onChange={onChange}
       />
     </div>

@@ -18,7 +18,7 @@ export function SettingsPage({ reading, onBack }: PageProps) {
   const styles = useSettingsStyles();
   const preferences = usePreferences();
   const theme = usePreference("theme");
-  const { version = ownVersion, links = [], keeps = settings.about.withDocument } = use(AboutContext);
+  const { version = ownVersion, links = [] } = use(AboutContext);
   const [shown, setShown] = useState(false);
   return (
     <>
@@ -69,11 +69,13 @@ export function SettingsPage({ reading, onBack }: PageProps) {
       </Section>
       <Section title={settings.about.title}>
         <div>{settings.about.version(version)}</div>
-        {[settings.about.local, keeps, settings.about.choices, settings.about.officeScript].map((text) => (
-          <p key={text} className={styles.text}>
-            {text}
-          </p>
-        ))}
+        {[settings.about.local, settings.about.withDocument, settings.about.choices, settings.about.officeScript].map(
+          (text) => (
+            <p key={text} className={styles.text}>
+              {text}
+            </p>
+          ),
+        )}
         {links.length > 0 && (
           <div className={styles.row}>
             {links.map(({ text, onPress }) => (

@@ -194,6 +194,15 @@ export class PanelSession extends ReviewedDocument {
     });
   }
 
+  override async undo(): Promise<void> {
+    await super.undo();
+    // A year roll that was taken back leaves nothing to be rewritten.
+    const { stored, reading } = this.store.get();
+    const { roll, ...rest } = stored;
+    if (roll === undefined || reading?.recognised.year?.value === roll.to) return;
+    await this.keep(rest);
+  }
+
   /** Shows a place in the document; looks again when it has gone. */
   async reveal(place: Place): Promise<void> {
     const shown = await this.calls.run(() => this.host.reveal(place)).catch((error: unknown) => this.fail(error));

@@ -5,8 +5,8 @@ import { version } from "../version.js";
 export interface About {
   /** Of the place, where it differs from the panel's own. */
   readonly version?: string;
-  /** Where what the clerk set aside is kept, for the clerk; default: with the document. */
-  readonly keeps?: string;
+  /** Where layout is changed when not here, for the clerk; default: here, in the document's own program. */
+  readonly layout?: string;
   /** More for IT or the curious, e.g. a self-test: each opens when it is pressed. */
   readonly links?: readonly { readonly text: string; readonly onPress: () => void }[];
 }
