@@ -1,4 +1,5 @@
 import { JSDOM } from "jsdom";
+import { blockOf } from "../../../packages/panel/src/fill/html-block.js";
 import { examine } from "./examine.js";
 import { makeInput } from "./input.js";
 import { randomOf } from "./random.js";
@@ -46,3 +47,9 @@ test("so are pieces of files; a copied block puts only figures into cells of the
   expect(outcomes["malformed"]).toBeGreaterThan(60);
   expect(outcomes["block"]).toBeGreaterThan(20);
 }, 60_000);
+
+test("a copied table whose merged cells would open to half a million is taken as the plain text beside it", () => {
+  globalThis.DOMParser = new JSDOM().window.DOMParser;
+  const row = `<tr>${'<td rowspan="300" colspan="1000">1</td>'.repeat(20)}</tr>`;
+  expect(blockOf("1\t2", `<table>${row.repeat(20)}</table>`)).toEqual([["1", "2"]]);
+});

@@ -114,7 +114,7 @@ export function PasteSheet({ form, cells, start, block, textOf, onPaste, onClose
       {plan !== undefined && plan.outside.length > 0 && (
         <>
           <p className={styles.bad}>{words.outside(plan.outside.length)}</p>
-          <p className={styles.text}>{plan.outside.join("、")}</p>
+          <p className={styles.text}>{words.some(plan.outside)}</p>
         </>
       )}
       {plan !== undefined && plan.labels > 0 && <p className={styles.text}>{words.labels(plan.labels)}</p>}

@@ -86,3 +86,9 @@ test("the long row of table 4 lands on its fifteen figures in the narrow and in 
     expect(isPlain(made)).toBe(true);
   }
 });
+
+test("a whole column of a spreadsheet, two hundred thousand lines long, is laid out and not refused by a stack", () => {
+  const made = plan(parseBlock("1\n".repeat(200_000)), "t3.new.naturalPerson");
+  expect(made.writes.length).toBeLessThan(40);
+  expect(made.writes.length + made.outside.length).toBe(200_000);
+});

@@ -110,7 +110,7 @@ export function isPlain({ blanks, faults, outside, labels }: PastePlan): boolean
 function withoutLabels(block: Block): { readonly rows: Block; readonly labels: number } {
   if (!block.some((row) => row.some(isFigure))) return { rows: block, labels: 0 };
   const rows = block.filter((row) => row.some(isFigure) || !row.some(isLabel));
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const column = (at: number) => rows.map((row) => row[at]);
   let first = 0;
   while (first < width - 1 && column(first).some(isLabel) && !column(first).some(isFigure)) first += 1;

@@ -103,6 +103,7 @@ export const fill = {
     faults: (count: number) => `有 ${String(count)} 处不是数字，什么都没有改。请在原处改好再复制：`,
     fault: (cell: string, given: string, note: string) => `${cell}：“${given}”，${note}`,
     outside: (count: number) => `有 ${String(count)} 个数超出表格，不会粘贴：`,
+    some: (texts: readonly string[]) => texts.slice(0, 50).join("、") + (texts.length > 50 ? "……" : ""),
     labels: (count: number) => `一起复制来的标题 ${String(count)} 行（列）不会粘贴。`,
     nothing: "没有可以填的数。",
     confirm: (count: number) => `填入 ${String(count)} 格`,
