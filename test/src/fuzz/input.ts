@@ -52,7 +52,7 @@ function encoded(text: string, random: Random): Uint8Array {
 
 /** The input that a source of choices stands for. */
 export function makeInput(seeds: Seeds, random: Random): FuzzInput {
-  if (seeds.clipboards !== undefined && random.once(16)) {
+  if (seeds.clipboards !== undefined && random.once(32)) {
     const { text, html } = random.pick(seeds.clipboards);
     // The parser is jsdom's here, which takes seconds for what is nested a thousand deep.
     const changed = several(html, random, changeHtml).slice(0, 6000);

@@ -19,7 +19,7 @@ export interface FuzzTask {
 }
 
 /** One input in so many is also checked and edited. */
-const deepEvery = 5;
+const deepEvery = { whole: 5, small: 12 };
 const patience = 2000;
 
 const { seed, first, end, step, small, at } = workerData as FuzzTask;
@@ -33,7 +33,7 @@ for (let index = first; index < end; index += step) {
   const random = randomOf(seed, index);
   const started = process.cpuUsage().user;
   try {
-    const outcome = await examine(makeInput(seeds, random), random.once(deepEvery));
+    const outcome = await examine(makeInput(seeds, random), random.once(small ? deepEvery.small : deepEvery.whole));
     outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
   } catch (error) {
     parentPort?.postMessage({ kind: "problem", index, what: error instanceof Error ? error.stack : String(error) });
