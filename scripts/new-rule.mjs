@@ -6,7 +6,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import { ensureNodeModules, root, run, tool } from "./environment.mjs";
+import { root, run, tool } from "./environment.mjs";
 
 const rules = join(root, "packages", "core", "src", "rules");
 const { values, positionals } = parseArgs({
@@ -45,23 +45,21 @@ function listed(folder) {
   const end = text.indexOf("\n", imports + 1) + 1;
   const line = `import { ${name} } from "${from}/${id.toLowerCase()}.js";\n`;
   const body = text.slice(end).replace(/,?\s*\];/, `, ${name}];`);
-  if (text.includes(`{ ${name} }`)) throw new Error(`${basename(index)} has a ${name} already`);
+  if (text.includes(`{ ${name} }`)) refuse(`${basename(index)} has a ${name} already`);
   return [index, text.slice(0, end) + line + body];
 }
 
-ensureNodeModules();
+function refuse(why) {
+  console.error(`${why}\nnpm run new:rule -- PU-15 doubledComma "逗号是否重复" [--figures]`);
+  process.exit(2);
+}
+
 const folders = families();
 const wrong = fault(folders);
-if (wrong !== undefined) {
-  console.error(`${wrong}\nnpm run new:rule -- PU-15 doubledComma "逗号是否重复" [--figures]`);
-  process.exit(2);
-}
+if (wrong !== undefined) refuse(wrong);
 const folder = folders.get(id.split("-")[0]);
 const file = join(rules, folder, `${id.toLowerCase()}.ts`);
-if (existsSync(file)) {
-  console.error(`${id} is there: ${file}`);
-  process.exit(2);
-}
+if (existsSync(file)) refuse(`${id} is there: ${file}`);
 const template = readFileSync(
   join(root, "scripts", "new-rule", values.figures ? "figures.ts.txt" : "words.ts.txt"),
   "utf8",
