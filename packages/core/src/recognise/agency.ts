@@ -15,6 +15,9 @@ const reportNames = [
   new RegExp(`^(?:关于)?(?<name>${namePattern})(?:关于)?的?(?=${subject}.*报告)`, "u"),
 ];
 
+/** A title without a name: what stands where the name would is its subject, or the year. */
+const notName = new RegExp(`^(?:政府|信息|公开|${year}$)`, "u");
+
 const quotedName = new RegExp(`[《"](?<name>[^《》"]{2,40}?)的?${year}${subject}(?:工作)?(?:年度)?报告[》"]`, "u");
 const plainName = new RegExp(
   `(?:公布|发布|编制|现将)(?<name>${namePattern})的?${year}${subject}(?:工作)?(?:年度)?报告`,
@@ -60,7 +63,7 @@ function fromTitle(document: ReportDocument, title: RecognisedTitle | undefined)
   for (const pattern of reportNames) {
     const match = pattern.exec(text);
     const name = match?.groups?.["name"];
-    if (match === null || name === undefined || /^(?:政府|信息|公开)/.test(name)) continue;
+    if (match === null || name === undefined || notName.test(name)) continue;
     const whole = nameAlone(name, text.slice(match.index + match[0].length));
     if (whole.length < 3) continue;
     const place = findIn(document, title.places, whole);

@@ -131,3 +131,48 @@ it("gives each chapter the blocks up to the next heading", () => {
     [5, 6],
   ]);
 });
+
+it("four lines that come again are a table of contents, three are not, nor those with text between them", () => {
+  const again = headings.flatMap((heading) => [heading, body]);
+  expect(outline(...headings.slice(0, 4), ...again)).toEqual(exact);
+  expect(outline(...headings.slice(0, 3), ...again)).toEqual([...exact.slice(0, 3), ...exact]);
+  expect(outline(...headings.slice(0, 3), "见下文。", headings[3]!, ...again)).toEqual([
+    ...exact.slice(0, 4),
+    ...exact,
+  ]);
+  expect(outline(...headings, headings[0]!, body)).toEqual([...exact, exact[0]]);
+});
+
+it.each([
+  // The title is known already: only a line that is nearly the same, with the same number, is that chapter once more.
+  ["一、总体的情况", ["1 一、总体的情况 ≠"]],
+  ["二、总体的情况", []],
+  ["一、总的概况", []],
+  ["总体的情况", []],
+  // Reads on, ends in a mark or a page number: no heading.
+  ["一、总体的情况，", []],
+  ["一、总体情况..1", []],
+  ["一、总体的情况；好", []],
+  ["一、总体情况，本年度做好公开。", ["1 一、总体情况"]],
+])("once more: %s", (line, expected) => {
+  expect(outline(...headings.flatMap((heading) => [heading, body]), line, body).slice(6)).toEqual(expected);
+});
+
+it.each([
+  // In the place of a missing chapter: by its number, or by likeness alone where it is written as a heading.
+  [["五、今后打算"], ["5 五、今后打算 ≠"]],
+  [["五、今后打算", "五、努力方向"], []],
+  [["四、今后打算"], []],
+  [["存在主要问题及改进情况"], ["5 存在主要问题及改进情况 ≠ #undefined"]],
+  [["无存在的主要问题及改进情况"], []],
+  [["存在主要问题及改进情况\n正文"], []],
+  [["存在问题"], []],
+  [["问题及改进情况五、"], []],
+  [["五、存在问题与改进情况"], ["5 五、存在问题与改进情况 ≠"]],
+  [["七、存在主要问题及改进"], ["5 七、存在主要问题及改进 ≠ #7"]],
+  [["五、" + "今后打算".repeat(11)], []],
+  [["五、甲"], []],
+])("in the place of chapter five: %j", (lines, expected) => {
+  const others = [headings[0]!, headings[1]!, headings[2]!, headings[3]!];
+  expect(withHeadings(...others, ...lines, headings[5]!).slice(4, -1)).toEqual(expected);
+});
