@@ -1,3 +1,5 @@
+import { noticeOfYear } from "../form/choice.js";
+
 /** Text of the invented report: chapter number to paragraphs. True to itself and without any figure of the tables. */
 export function exampleText(agency: string, year: number): Readonly<Record<number, readonly string[]>> {
   return {
@@ -32,7 +34,7 @@ export function exampleText(agency: string, year: number): Readonly<Record<numbe
 /** Opening paragraphs: basis, contents, period, where to get it, whom to ask. */
 export function examplePreamble(agency: string, year: number, titles: readonly string[]): readonly string[] {
   return [
-    `根据《中华人民共和国政府信息公开条例》第五十条和《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函${year < 2021 ? "〔2019〕60号" : "〔2021〕30号"}）的要求，编制本报告。全文包括${titles.join("，")}。`,
+    `根据《中华人民共和国政府信息公开条例》第五十条和《中华人民共和国政府信息公开工作年度报告格式》（${noticeOfYear(year).notice.number}）的要求，编制本报告。全文包括${titles.join("，")}。`,
     `本报告所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。报告电子版可在示例区人民政府门户网站（www.example.gov.cn）查阅和下载。如对本报告有疑问，请与${agency}办公室联系（电话：0000-0000000）。`,
   ];
 }

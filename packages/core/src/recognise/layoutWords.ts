@@ -8,10 +8,10 @@ import { patternOf } from "./tables/pattern.js";
 export interface Variant {
   readonly form: Form;
   readonly part: TablePart;
-  /** Labels (canonical) that stand in this variant only. */
+  /** Labels (canonical) that not every variant has. */
   readonly own: ReadonlySet<string>;
-  /** Those of them that are no near miss of a label of another form: 规范性文件 is 行政规范性文件 cut short. */
-  readonly telling: ReadonlySet<string>;
+  /** By each other form: labels that it has not, and that are no near miss of one it has: 规范性文件 is 行政规范性文件 cut short. */
+  readonly telling: ReadonlyMap<Form, ReadonlySet<string>>;
   /** Labels that the others have too but that name a row of figures here only, with the name of the row that comes next. */
   readonly namesHere: ReadonlyMap<string, string>;
 }
@@ -51,7 +51,7 @@ function wordsOf(id: TableId, forms: readonly Form[]): TableWords[] {
   // In printed order: no form puts blocks between those of another, some have more at the end.
   const longest = [...tables].sort((a, b) => b.parts.length - a.parts.length);
   const names = new Set(longest.flatMap((each) => each.parts.map(({ name }) => name)));
-  const variants = tables.flatMap((each) => each.parts.map((part) => variant(each.form, part, parts)));
+  const variants = tables.flatMap((each) => each.parts.map((part) => variant(each.form, part, tables)));
   return [
     {
       id,
@@ -62,15 +62,24 @@ function wordsOf(id: TableId, forms: readonly Form[]): TableWords[] {
   ];
 }
 
-function variant(form: Form, part: TablePart, parts: readonly TablePart[]): Variant {
-  const others = parts.filter((other) => other !== part && other.name === part.name);
-  const elsewhere = others.length > 0 ? others : parts.filter(({ table }) => table !== part.table);
-  const foreign = new Set(elsewhere.flatMap(labelsOf).map(canonicalise));
-  const own = new Set(
-    labelsOf(part)
-      .map(canonicalise)
-      .filter((key) => !foreign.has(key)),
-  );
+interface Candidate {
+  readonly form: Form;
+  readonly table: TableForm;
+  readonly parts: readonly TablePart[];
+}
+
+function variant(form: Form, part: TablePart, tables: readonly Candidate[]): Variant {
+  const elsewhere = tables.filter(({ table }) => table !== part.table);
+  const others = elsewhere.flatMap(({ parts }) => parts.filter(({ name }) => name === part.name));
+  // A part that no other form has is told from the whole of their tables.
+  const compared = elsewhere.flatMap((other) => {
+    const same = other.parts.filter(({ name }) => name === part.name);
+    const labels = (others.length > 0 ? same : other.parts).flatMap(labelsOf).map(canonicalise);
+    return labels.length === 0 ? [] : [{ form: other.form, labels: new Set(labels) }];
+  });
+  const foreign = new Set(compared.flatMap(({ labels }) => [...labels]));
+  const printed = labelsOf(part).map(canonicalise);
+  const own = new Set(printed.filter((key) => compared.some(({ labels }) => !labels.has(key))));
   const namesHere = new Map<string, string>();
   if (others.length > 0) {
     const named = new Set(others.flatMap(({ table }) => rowNames(table)));
@@ -81,10 +90,13 @@ function variant(form: Form, part: TablePart, parts: readonly TablePart[]): Vari
       if (foreign.has(name.key) && !named.has(name.key)) namesHere.set(name.key, follower);
     });
   }
-  const isOther = (key: string): boolean =>
-    ![...foreign].some((other) => canBeAlike(other, key) && similarity(other, key) >= alike);
-  const telling = others.length === 0 ? own : new Set([...[...own].filter(isOther), ...namesHere.keys()]);
-  return { form, part, own, telling, namesHere };
+  const telling = compared.map(({ form: other, labels }) => {
+    const isNone = (key: string): boolean =>
+      others.length === 0 || ![...labels].some((label) => canBeAlike(label, key) && similarity(label, key) >= alike);
+    const clear = printed.filter((key) => !labels.has(key) && isNone(key));
+    return [other, new Set([...clear, ...namesHere.keys()])] as const;
+  });
+  return { form, part, own, telling: new Map(telling), namesHere };
 }
 
 /** Whether lengths allow two labels to be alike: spares most pairs the comparison, which a single check would feel. */

@@ -86,15 +86,21 @@ export function formAsFound(
  * like a near miss of the valid form's (处理决定数量), where it has no others.
  */
 function foreignLabels(parts: readonly PartFound[], valid: Form): LayoutLabel[] {
-  return parts.flatMap(({ variants, shown }) =>
-    variants.flatMap((variant) => {
-      const { form, telling, found } = variant;
-      if (form === valid) return [];
-      const clear = found.filter(({ key }) => telling.has(key));
-      const cells = variant === shown && clear.length === 0 ? found : clear;
+  return parts.flatMap(({ variants, shown }) => {
+    // Where the part follows another form, that form's labels; else those of any that are mixed in, each once.
+    const others = variants.filter(
+      (variant) => variant.form !== valid && (shown?.form === valid || !shown || variant === shown),
+    );
+    const told = new Set<SourceCell>();
+    return others.flatMap((variant) => {
+      const { form, own, telling, found } = variant;
+      const against = telling.get(valid) ?? own;
+      const clear = found.filter(({ key }) => against.has(key));
+      const cells = (variant === shown && clear.length === 0 ? found : clear).filter((cell) => !told.has(cell));
+      for (const cell of cells) told.add(cell);
       return cells.map((cell) => ({ text: cell.text.trim(), place: placeOf(cell), form: form.id }));
-    }),
-  );
+    });
+  });
 }
 
 const composed = new Map<string, TableForm>();

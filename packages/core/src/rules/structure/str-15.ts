@@ -3,14 +3,21 @@
  */
 import { exampleDocument } from "../../check/example.js";
 import { defineRule } from "../../check/rule.js";
+import { noticeOfYear } from "../../form/choice.js";
+import { notices } from "../../form/notices.js";
 import { reasons } from "../../locale/reasons.js";
 import { formatNotice } from "../shared/basis.js";
+import { hintedIn, register } from "../shared/hinted.js";
 import { placeIn, proseOf } from "../shared/prose.js";
 import { allMatches } from "../../text/matches.js";
 
-const number = /国办公开办函\s*[〔[(（]\s*(2019|2021)\s*[〕\])）]\s*(60|30)\s*号/gu;
+const number = /国办公开办函\s*[〔[(（]\s*(\d{4})\s*[〕\])）]\s*(\d+)\s*号/gu;
+const byNumber = new Map(notices.map((form) => [form.notice.number, form]));
 const based = (numberText: string, year = 2025) =>
   exampleDocument({ year, preamble: [`根据年度报告格式（${numberText}）编制，统计期限为${year}年1月1日至12月31日。`] });
+
+const hinted = { hints: ["公开办函"] };
+register(hinted);
 
 export const supersededBasis = defineRule({
   id: "STR-15",
@@ -40,16 +47,15 @@ export const supersededBasis = defineRule({
       yield { kind: "notAssessable", reason: reasons.noYear };
       return;
     }
-    for (const paragraph of proseOf(report).words) {
-      if (!paragraph.text.includes("公开办函")) continue;
+    for (const paragraph of hintedIn(proseOf(report), hinted)) {
       for (const { index, 0: words, 1: of, 2: serial } of allMatches(paragraph.text, number)) {
-        const old = of === "2019" && serial === "60";
-        const current = of === "2021" && serial === "30";
-        if (!(old && year.value >= 2021) && !(current && year.value <= 2020)) continue;
+        const cited = byNumber.get(`国办公开办函〔${of}〕${serial}号`);
+        const right = noticeOfYear(year.value);
+        if (cited === undefined || cited.id === right.id) continue;
         yield {
           kind: "finding",
           places: [placeIn(paragraph, index, index + words.length)],
-          what: `${year.value}年度的报告应依据国办公开办函${year.value >= 2021 ? "〔2021〕30号" : "〔2019〕60号"}，这里写的是${words}`,
+          what: `${year.value}年度的报告应依据${right.notice.number}，这里写的是${words}`,
         };
       }
     }
