@@ -23,10 +23,6 @@ export function factsOf(report: RecognisedReport): Prose {
 }
 
 function read(report: RecognisedReport): Prose {
-  const facts: Fact[] = [];
-  const enumerations: Enumeration[] = [];
-  const percentages: Percentage[] = [];
-  const statements: Statement[] = [];
   const linked = linkedNumbers(report);
   const context = {
     year: report.year?.value,
@@ -37,24 +33,46 @@ function read(report: RecognisedReport): Prose {
   const readings: Told[] = [];
   for (const paragraph of proseParagraphs(report)) {
     const told = withLinks.has(paragraph.block) ? readTold(paragraph, context) : toldBy(paragraph, context);
-    if (told === undefined) continue;
-    readings.push(told);
-    for (const fact of told.facts) facts.push(fact);
-    for (const enumeration of told.enumerations) enumerations.push(enumeration);
-    for (const percentage of told.percentages) percentages.push(percentage);
-    for (const statement of told.statements) statements.push(statement);
+    if (told !== undefined) readings.push(told);
   }
   if (linked.size > 0) {
     const said = new Set(
-      facts.map(({ numeral }) => (numeral === undefined ? "" : `${numeral.block}:${numeral.start}`)),
+      readings.flatMap(({ facts }) =>
+        facts.map(({ numeral }) => (numeral === undefined ? "" : `${numeral.block}:${numeral.start}`)),
+      ),
     );
     const more = [...linked].flatMap(([at, fact]) => (said.has(at) ? [] : [fact]));
-    facts.push(...more);
     readings.push(
       ...more.map((fact) => ({ facts: [fact], enumerations: [], percentages: [], statements: [], answers: [] })),
     );
   }
-  return { facts, enumerations, percentages, statements, byParagraph: readings };
+  return new ReadProse(readings);
+}
+
+/** What is asked of paragraphs one by one need not be put together. */
+class ReadProse implements Prose {
+  #facts: readonly Fact[] | undefined;
+  #enumerations: readonly Enumeration[] | undefined;
+  #percentages: readonly Percentage[] | undefined;
+  #statements: readonly Statement[] | undefined;
+
+  constructor(readonly byParagraph: readonly Told[]) {}
+
+  get facts(): readonly Fact[] {
+    return (this.#facts ??= this.byParagraph.flatMap(({ facts }) => facts));
+  }
+
+  get enumerations(): readonly Enumeration[] {
+    return (this.#enumerations ??= this.byParagraph.flatMap(({ enumerations }) => enumerations));
+  }
+
+  get percentages(): readonly Percentage[] {
+    return (this.#percentages ??= this.byParagraph.flatMap(({ percentages }) => percentages));
+  }
+
+  get statements(): readonly Statement[] {
+    return (this.#statements ??= this.byParagraph.flatMap(({ statements }) => statements));
+  }
 }
 
 /** What a paragraph stated when it was last read, and all that this depends on. */

@@ -2,7 +2,7 @@
  * Regulations art. 42 and the tariff of 国办函〔2020〕109号: by item 100 yuan and more, or by page 10, 20 or 40 yuan. Every sum is a multiple
  * of 10 yuan; fewer than eleven applications cannot be charged by item.
  */
-import { perTold } from "../shared/per-told.js";
+import { processingFees } from "../narrative/processing-fees.js";
 import { defineRule, type Verdict } from "../../check/rule.js";
 import { textAt } from "../../document/access.js";
 import { factsOf, proseParagraphs, type Fact } from "../../recognise/prose/index.js";
@@ -66,8 +66,6 @@ export const feeAgainstTariff = defineRule({
       if (text.includes("处理费")) yield* products(report, block, text);
   },
 });
-
-const processingFees = perTold(({ facts }) => facts.filter(({ topic }) => topic === "processingFee"));
 
 function* amount(report: RecognisedReport, fact: Fact): Generator<Verdict> {
   if (fact.approximation !== undefined || fact.unit !== "元" || fact.value.eq(0) || fact.quantity === "") return;

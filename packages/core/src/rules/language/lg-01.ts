@@ -3,7 +3,8 @@
  * letter. Enforced by a lexicon of official terms: one character wrong, missing, doubled or swapped.
  */
 import { defineRule, type Verdict } from "../../check/rule.js";
-import { nearMisses, type NearMiss, type Slip } from "../../lexicon/index.js";
+import { nearMisses, type Lexicon, type NearMiss, type Slip } from "../../lexicon/index.js";
+import { perParagraph } from "../shared/per-paragraph.js";
 import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { documentRules, languageLaw } from "../shared/standards.js";
@@ -46,11 +47,17 @@ export const termSlip = defineRule({
     ],
   }),
   *check(report, context) {
-    for (const paragraph of proseOf(report).words) {
-      for (const miss of nearMisses(paragraph.text, context?.lexicon)) yield verdict(paragraph, miss);
-    }
+    const { words } = proseOf(report);
+    if (context?.lexicon === undefined) yield* say(words);
+    else for (const paragraph of words) yield* missesIn(paragraph, context.lexicon);
   },
 });
+
+const say = perParagraph((paragraph) => missesIn(paragraph));
+
+function missesIn(paragraph: ProseParagraph, lexicon?: Lexicon): readonly Verdict[] {
+  return nearMisses(paragraph.text, lexicon).map((miss) => verdict(paragraph, miss));
+}
 
 function verdict(paragraph: ProseParagraph, { start, end, term, slip }: NearMiss): Verdict {
   const actual = paragraph.text.slice(start, end);

@@ -3,6 +3,7 @@
  */
 import { defineRule } from "../../check/rule.js";
 import { sentences } from "../../text/sentences.js";
+import { hintedIn, register } from "../shared/hinted.js";
 import { placeIn, proseOf } from "../shared/prose.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { documentRules } from "../shared/standards.js";
@@ -10,6 +11,9 @@ import { allMatches } from "../../text/matches.js";
 
 const word = "进一步";
 const most = 2;
+
+const hinted = { hints: [word] };
+register(hinted);
 
 export const furtherAndFurther = defineRule({
   id: "LG-09",
@@ -38,11 +42,8 @@ export const furtherAndFurther = defineRule({
     ],
   }),
   *check(report) {
-    const prose = proseOf(report);
-    if (!prose.text.includes(word)) return;
-    for (const paragraph of prose.words) {
+    for (const paragraph of hintedIn(proseOf(report), hinted)) {
       const { bare } = paragraph;
-      if (!bare.includes(word)) continue;
       for (const { start, end } of sentences(bare)) {
         const found = allMatches(bare.slice(start, end), /进一步/gu).map(({ index }) => start + index);
         if (found.length <= most) continue;

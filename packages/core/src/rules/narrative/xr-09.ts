@@ -140,7 +140,7 @@ function* sameWords(report: RecognisedReport): Generator<Verdict> {
   const compared = comparisons(report);
   const seen = new Map<string, Fact>();
   for (const { fact, key } of comparable(factsOf(report))) {
-    if (compared.has(fact) || fact.year !== report.year?.value) continue;
+    if ((fact.links.length > 0 && compared.has(fact)) || fact.year !== report.year?.value) continue;
     const known = seen.get(key);
     if (known === undefined) seen.set(key, fact);
     else if (apart(known, fact)) yield pair(report, known, fact);

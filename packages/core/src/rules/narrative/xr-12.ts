@@ -6,6 +6,7 @@ import { defineRule } from "../../check/rule.js";
 import { factsOf } from "../../recognise/prose/index.js";
 import { regulations } from "../shared/basis.js";
 import { exampleChapter } from "./examples.js";
+import { processingFees } from "./processing-fees.js";
 import { said } from "./wording.js";
 
 export const feeNoneAndSome = defineRule({
@@ -42,13 +43,13 @@ export const feeNoneAndSome = defineRule({
     ],
   }),
   *check(report) {
-    const { facts, statements } = factsOf(report);
-    const none = statements.find(
+    const prose = factsOf(report);
+    const none = prose.statements.find(
       ({ kind, chapter }) => kind === "noProcessingFee" && (chapter === 6 || report.chapters.length === 0),
     );
     if (none === undefined) return;
-    for (const fact of facts) {
-      const received = fact.topic === "processingFee" && fact.quantity === "received" && fact.value.gt(0);
+    for (const fact of processingFees(prose)) {
+      const received = fact.quantity === "received" && fact.value.gt(0);
       if (!received || fact.year !== report.year?.value || fact.role === "change") continue;
       yield {
         kind: "finding",

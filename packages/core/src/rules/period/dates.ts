@@ -1,7 +1,9 @@
 import type { Place } from "../../document/model.js";
 import { parseChineseInteger, parseYear } from "../../text/numerals.js";
 import type { RecognisedReport } from "../../recognise/types.js";
-import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
+import { silent } from "../shared/answers.js";
+import { onceFor } from "../shared/per-paragraph.js";
+import { placeIn, proseOf } from "../shared/prose.js";
 import { allMatches } from "../../text/matches.js";
 
 /** A date as it stands; month and day may be impossible. */
@@ -23,15 +25,16 @@ const cache = new WeakMap<RecognisedReport, readonly StatedDate[]>();
 export function statedDates(report: RecognisedReport): readonly StatedDate[] {
   let dates = cache.get(report);
   if (dates === undefined) {
-    dates = proseOf(report).paragraphs.flatMap((paragraph) =>
-      paragraph.open.includes("日") ? datesIn(paragraph) : [],
-    );
+    const found: StatedDate[] = [];
+    for (const paragraph of proseOf(report).paragraphs) for (const date of datesIn(paragraph)) found.push(date);
+    dates = found;
     cache.set(report, dates);
   }
   return dates;
 }
 
-function datesIn(paragraph: ProseParagraph): StatedDate[] {
+const datesIn = onceFor((paragraph): readonly StatedDate[] => {
+  if (!paragraph.open.includes("日")) return silent;
   return allMatches(paragraph.open, pattern).flatMap(({ index, 0: text, 1: year, 2: month, 3: day }) => {
     const value = parseYear(year!);
     if (value === undefined) return [];
@@ -46,7 +49,7 @@ function datesIn(paragraph: ProseParagraph): StatedDate[] {
       },
     ];
   });
-}
+});
 
 /** The date under the report, or the one said to be its date; undefined when there is none. */
 export function signatureDate(report: RecognisedReport): StatedDate | undefined {

@@ -7,6 +7,8 @@ import { reasons } from "../../locale/reasons.js";
 import type { RecognisedReport } from "../../recognise/types.js";
 import { sentenceAt } from "../../text/sentences.js";
 import { regulations } from "../shared/basis.js";
+import { silent } from "../shared/answers.js";
+import { perNumber } from "../shared/per-number.js";
 import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { saying } from "../shared/saying.js";
@@ -17,6 +19,11 @@ import { allMatches } from "../../text/matches.js";
 /** A name of a document follows. */
 const documentName =
   /^[^，。；]{0,24}?(?:报告|计划|总结|方案|要点|公报|清单|目录|预算|决算|规划|年鉴|版|考核|评估|评议)/u;
+
+/** A year, and a result of it. */
+const resultsOf = perNumber(
+  (year) => new RegExp(`(?<![\\d—\\-－～至从自较比与对年和、])${year}\\s*年度?[，,]?\\s*(?:${resultWords})`, "gu"),
+);
 
 export const staleYear = defineRule({
   id: "YR-02",
@@ -53,22 +60,23 @@ export const staleYear = defineRule({
     }
     const last = year.value - 1;
     const prose = proseOf(report);
-    const pattern = new RegExp(
-      `(?<![\\d—\\-－～至从自较比与对年和、])${last}\\s*年度?[，,]?\\s*(?:${resultWords})`,
-      "gu",
-    );
+    const pattern = resultsOf(last);
+    const lastWords = String(last);
     let lastYearsPart = false;
     for (const paragraph of prose.words) {
       if (paragraph.kind === "heading") lastYearsPart = /上年度|上一年|上年|往年/u.test(paragraph.text);
       // Chapter five looks back on last year's problems.
       if (lastYearsPart || paragraph.chapter === 5) continue;
+      const matches = paragraph.bare.includes(lastWords) ? allMatches(paragraph.bare, pattern) : silent;
+      const opened = openings(paragraph);
+      if (matches.length === 0 && opened.length === 0) continue;
       const told = new Set<number>();
-      for (const match of allMatches(paragraph.bare, pattern)) {
+      for (const match of matches) {
         if (!isStale(paragraph, match, year.value)) continue;
         told.add(match.index);
         yield verdict(report, paragraph, match.index, match.index + match[0].length, last);
       }
-      for (const found of openings(paragraph)) {
+      for (const found of opened) {
         if (told.has(found.start) || !isEarlier(found, year.value)) continue;
         const stale = verdict(report, paragraph, found.start, found.end, found.year);
         yield found.year === last && !found.lasting ? stale : { ...stale, severity: "warning" };

@@ -2,6 +2,7 @@
  * Standard GB/T 15834: a statement ends with 。 (or ？, ！); a paragraph of body text does not break off without a mark.
  */
 import { defineRule } from "../../check/rule.js";
+import { perParagraph } from "../shared/per-paragraph.js";
 import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { punctuationStandard } from "../shared/standards.js";
@@ -34,29 +35,31 @@ export const endMarkMissing = defineRule({
       ]),
     ],
   }),
-  *check(report) {
-    for (const paragraph of proseOf(report).words) {
-      if (paragraph.kind !== "body" || !breaksOff(paragraph)) continue;
-      const { open } = paragraph;
-      const end = open.trimEnd().length;
-      const from = lastClause(open, end);
-      const place = placeIn(paragraph, from, end);
-      const expect = paragraph.text.slice(from, end);
-      yield {
-        kind: "finding",
-        places: [place],
-        what: `“${expect.slice(-20)}”后面没有标点`,
-        fixes: [
-          {
-            title: "加上句号",
-            kind: "safe",
-            edits: [{ kind: "replaceText", place, expect, text: `${expect}。` }],
-          },
-        ],
-      };
-    }
-  },
+  check: (report) => say(proseOf(report).words),
 });
+
+const say = perParagraph(
+  function* (paragraph) {
+    const { open } = paragraph;
+    const end = open.trimEnd().length;
+    const from = lastClause(open, end);
+    const place = placeIn(paragraph, from, end);
+    const expect = paragraph.text.slice(from, end);
+    yield {
+      kind: "finding",
+      places: [place],
+      what: `“${expect.slice(-20)}”后面没有标点`,
+      fixes: [
+        {
+          title: "加上句号",
+          kind: "safe",
+          edits: [{ kind: "replaceText", place, expect, text: `${expect}。` }],
+        },
+      ],
+    };
+  },
+  (paragraph) => paragraph.kind === "body" && breaksOff(paragraph),
+);
 
 function breaksOff({ text, open, paragraph }: ProseParagraph): boolean {
   const words = open.trim();

@@ -1,7 +1,7 @@
 import { splitName } from "../../recognise/shortNames.js";
 import type { AgencyProfile } from "../shared/agency-profile.js";
 import { silent } from "../shared/answers.js";
-import { onceFor } from "../shared/per-paragraph.js";
+import { onceForWords } from "../shared/per-paragraph.js";
 import type { ProseParagraph } from "../shared/prose.js";
 import { allMatches } from "../../text/matches.js";
 
@@ -42,7 +42,7 @@ export function otherAgencies(paragraph: ProseParagraph, own: AgencyProfile): re
 /** A quick look: the beginning of a sentence is looked for only where an office does something. */
 const worth = new RegExp(`(?:局|委员会|厅|人民政府|办公室|办事处|管委会)(?:${deed})`, "u");
 
-const subjects = onceFor(({ bare }): readonly Omit<OtherAgency, "certain">[] =>
+const subjects = onceForWords(({ bare }): readonly Omit<OtherAgency, "certain">[] =>
   !worth.test(bare)
     ? silent
     : allMatches(bare, subject).map(({ index, 1: name }) => ({
@@ -51,6 +51,11 @@ const subjects = onceFor(({ bare }): readonly Omit<OtherAgency, "certain">[] =>
         end: index + name!.length,
       })),
 );
+
+/** Whether a sentence of a paragraph has an office as its subject. */
+export function hasSubjects(paragraph: ProseParagraph): boolean {
+  return subjects(paragraph) !== silent;
+}
 
 /** Whether a name is surely another agency's; undefined where it is ours, or may well be mentioned. */
 function isOther(name: string, own: AgencyProfile): boolean | undefined {

@@ -9,7 +9,9 @@ import { fields } from "../shared/fields.js";
 import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { saying } from "../shared/saying.js";
-import { otherAgencies } from "./other-agency.js";
+import { silent } from "../shared/answers.js";
+import { onceForWords } from "../shared/per-paragraph.js";
+import { hasSubjects, otherAgencies } from "./other-agency.js";
 import { allMatches } from "../../text/matches.js";
 
 /** Names for oneself that only one kind of agency can use. 我会, 我部 and the like are too common elsewhere. */
@@ -62,6 +64,7 @@ export const foreignAgency = defineRule({
     }
     const { words } = proseOf(report);
     for (const paragraph of words) {
+      if (isSilent(paragraph)) continue;
       yield* foreignSelf(paragraph, profile);
       yield* foreignField(paragraph, profile);
       yield* foreignSubject(paragraph, profile);
@@ -117,4 +120,16 @@ const names = fields
   .join("|");
 /** A field right before 信息公开; after 、 or 和 it is one of several that are listed. */
 const fieldBefore = new RegExp(`(?<![、和与及等])(${names})(?:领域|系统|部门)?的?(?:政府|政务)?$`, "u");
+const fieldOfWork = new RegExp(`(?:${names})(?:领域|系统|部门)?的?(?:政府|政务)?${work}`, "u");
 const afterWork = /^(?:工作(?:领导小组)?|制度|培训|领导小组)/u;
+
+const voices = onceForWords((paragraph): readonly string[] => {
+  const { bare } = paragraph;
+  const any = bare.includes("我") || (bare.includes(work) && fieldOfWork.test(bare)) || hasSubjects(paragraph);
+  return any ? [bare] : silent;
+});
+
+/** Whether a paragraph says neither 我, nor of which field the work is, nor of an office what it did. */
+function isSilent(paragraph: ProseParagraph): boolean {
+  return voices(paragraph) === silent;
+}

@@ -4,6 +4,7 @@
 import { defineRule } from "../../check/rule.js";
 import type { RecognisedReport } from "../../recognise/types.js";
 import { canonicalise } from "../../text/canonical.js";
+import { onceForWords } from "../shared/per-paragraph.js";
 import { proseOf, placeIn, type ProseParagraph } from "../shared/prose.js";
 import { saying } from "../shared/saying.js";
 import { toExample } from "../shared/pattern-rule.js";
@@ -92,13 +93,7 @@ export const repeated = defineRule({
   },
 });
 
-const ready = new WeakMap<ProseParagraph["paragraph"], Searched>();
-
-function readyFor({ paragraph, open }: ProseParagraph): Searched {
-  let text = ready.get(paragraph);
-  if (text?.words !== open) ready.set(paragraph, (text = new Searched(open)));
-  return text;
-}
+const readyFor = onceForWords(({ open }) => new Searched(open));
 
 /** What was found when a chapter was last looked at, by its first and by its last text: seldom are both changed. */
 const lastFound = new WeakMap<Searched, RepeatsFound>();

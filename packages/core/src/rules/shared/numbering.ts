@@ -25,10 +25,13 @@ const forms: readonly (readonly [NumberingLevel, RegExp])[] = [
   ["item", /^(\d{1,2})(?:[、．]|\.(?!\d{1,3}(?![\d年])))/u],
 ];
 
+/** The first character of every number. */
+const begins = /[（(\d一二三四五六七八九十第]/u;
+
 /** Reads the number at the beginning of a paragraph, typed or automatic; undefined when there is none. */
 export function readNumbering(paragraph: Paragraph, text: string): Numbering | undefined {
   const start = text.length - text.trimStart().length;
-  const typed = match(text.slice(start, start + 12));
+  const typed = begins.test(text.charAt(start)) ? match(text.slice(start, start + 12)) : undefined;
   if (typed !== undefined) return { ...typed, start, end: start + typed.label.length };
   const automatic = paragraph.listLabel === undefined ? undefined : match(paragraph.listLabel);
   return automatic === undefined ? undefined : { ...automatic, start: 0, end: 0 };

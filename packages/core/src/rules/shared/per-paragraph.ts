@@ -3,6 +3,7 @@ import { silent } from "./answers.js";
 import type { ProseParagraph } from "./prose.js";
 
 let slots = 0;
+let lastingSlots = 0;
 
 /**
  * Makes a question about one paragraph that is asked once: the answer holds as long as nothing of the paragraph changes, see
@@ -11,6 +12,12 @@ let slots = 0;
 export function onceFor<Answer extends object>(ask: (paragraph: ProseParagraph) => Answer): typeof ask {
   const slot = slots++;
   return (paragraph) => (paragraph.answers[slot] ??= ask(paragraph)) as Answer;
+}
+
+/** The same for a question about its words alone, with no place in the answer: that holds wherever the paragraph stands. */
+export function onceForWords<Answer extends object>(ask: (paragraph: ProseParagraph) => Answer): typeof ask {
+  const slot = lastingSlots++;
+  return (paragraph) => (paragraph.lasting[slot] ??= ask(paragraph)) as Answer;
 }
 
 /**

@@ -32,14 +32,14 @@ export interface ProseParagraph {
   readonly has: number;
   /** Answers to questions about this paragraph alone, by their slot; see `onceFor`. */
   readonly answers: Answers;
+  /** Those in which no place is: they hold wherever the paragraph stands. See `onceForWords`. */
+  readonly lasting: Answers;
 }
 
 export interface Prose {
   readonly paragraphs: readonly ProseParagraph[];
   /** Headings and body text. */
   readonly words: readonly ProseParagraph[];
-  /** All words in one text, for a quick look. */
-  readonly text: string;
   /** Blocks in which a prompt is still to be replaced. */
   readonly prompted: ReadonlySet<number>;
 }
@@ -91,19 +91,11 @@ function readProse(report: RecognisedReport): Prose {
   });
   const signed = markSignature(paragraphs, report);
   const words = signed.filter(({ kind }) => kind === "body" || kind === "heading");
-  let text: string | undefined;
-  return {
-    paragraphs: signed,
-    words,
-    get text() {
-      return (text ??= words.map((paragraph) => paragraph.text).join("\n"));
-    },
-    prompted,
-  };
+  return { paragraphs: signed, words, prompted };
 }
 
 /** What a paragraph is by itself, wherever it stands. */
-interface Words extends Pick<ProseParagraph, "paragraph" | "text" | "open" | "bare" | "numbering" | "has"> {
+interface Words extends Pick<ProseParagraph, "paragraph" | "text" | "open" | "bare" | "numbering" | "has" | "lasting"> {
   readonly kind: ProseKind;
   readonly prompted: boolean;
   /** Where it stood last. */
@@ -111,6 +103,10 @@ interface Words extends Pick<ProseParagraph, "paragraph" | "text" | "open" | "ba
 }
 
 const known = new WeakMap<Paragraph, Words>();
+
+const promptHint = proseClasses.add("请此");
+const title = proseClasses.add("《");
+const quote = proseClasses.add("“");
 
 function wordsOf(paragraph: Paragraph, comments: readonly Place[]): Words {
   if (comments.length > 0) return readWords(paragraph, comments);
@@ -120,26 +116,37 @@ function wordsOf(paragraph: Paragraph, comments: readonly Place[]): Words {
 }
 
 function readWords(paragraph: Paragraph, comments: readonly Place[]): Words {
-  let text = withoutPrompts(paragraph.text);
+  let { text } = paragraph;
+  let has = proseClasses.within(text);
+  if ((has & promptHint) !== 0) text = withoutPrompts(text);
   const prompted = text !== paragraph.text;
   for (const { start, end } of comments) text = text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
-  const open = text.includes("《") ? blankPairs(text, "《", "》") : text;
-  const bare = open.includes("“") ? blankPairs(open, "“", "”") : open;
+  if (text !== paragraph.text) has = proseClasses.within(text);
+  const open = (has & title) !== 0 ? blankPairs(text, "《", "》") : text;
+  const bare = (has & quote) !== 0 ? blankPairs(open, "“", "”") : open;
   const numbering = readNumbering(paragraph, text);
   const kind = kindOf(paragraph, text, numbering !== undefined);
-  const has = proseClasses.within(text);
-  const words: { -readonly [Key in keyof Words]: Words[Key] } = { paragraph, text, open, bare, has, kind, prompted };
+  const words: { -readonly [Key in keyof Words]: Words[Key] } = {
+    paragraph,
+    text,
+    open,
+    bare,
+    has,
+    kind,
+    prompted,
+    lasting: [],
+  };
   if (numbering !== undefined) words.numbering = numbering;
   return words;
 }
 
 /** The paragraph at a place: the object that it was before, when nothing changed. */
 function placed(words: Words, block: number, kind: ProseKind, chapter: number): ProseParagraph {
-  const { last, paragraph, text, open, bare, has, numbering } = words;
+  const { last, paragraph, text, open, bare, has, lasting, numbering } = words;
   const alike = last?.kind === kind && last.chapter === chapter;
   if (alike && last.block === block) return last;
   const answers = alike ? answersElsewhere(last.answers) : [];
-  const here = { block, paragraph, text, open, bare, has, kind, chapter, answers };
+  const here = { block, paragraph, text, open, bare, has, kind, chapter, answers, lasting };
   return (words.last = numbering === undefined ? here : { ...here, numbering });
 }
 
@@ -147,6 +154,7 @@ function kindOf(paragraph: Paragraph, text: string, numbered: boolean): ProseKin
   const words = text.trim();
   if (words === "") return "blank";
   if (
+    words.endsWith("日") &&
     /^(?:\d{4}|[〇零○一二三四五六七八九]{4})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日$/u.test(
       words,
     )
