@@ -8,14 +8,14 @@ import { join } from "node:path";
 import { readFileSync } from "node:fs";
 import { check, exampleDocument, notice2021, recognise, toAnnualReport } from "@nianbao/core";
 import { openDocx, renderReport } from "@nianbao/docx";
-import mammoth from "mammoth";
 import { commandLine } from "./batch.mjs";
 import { wordReport } from "./corpus.mjs";
 import { readAndInflate } from "./floor.mjs";
-import { rechecking, ruling } from "./checking.mjs";
+import { findings, rechecking, ruling } from "./checking.mjs";
 import { measure } from "./measure.mjs";
-import { docxtemplaterRender } from "./peers.mjs";
-import { milliseconds, result } from "./result.mjs";
+import { docx4jsText, floorText, mammothText } from "./peers/reading.mjs";
+import { withDocx, withDocxtemplater, withEasyTemplate } from "./peers/rendering.mjs";
+import { beside, milliseconds, result } from "./result.mjs";
 import { formatTable } from "./table.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "nianbao-bench-"));
@@ -26,15 +26,19 @@ const textOf = ({ blocks }) =>
     .join("")
     .replace(/\s/g, "");
 
+const against = (ours, theirs) => `${milliseconds(ours)} against ${milliseconds(theirs)}`;
+
 async function reading(word) {
   const path = join(folder, "word.docx");
   writeFileSync(path, word.docx);
-  const buffer = Buffer.from(word.docx);
-  const theirs = (await mammoth.extractRawText({ buffer })).value.replace(/\s/g, "");
-  if (textOf(openDocx(word.docx).document) !== theirs) throw new Error("mammoth and we read different text");
+  const ours = textOf(openDocx(word.docx).document);
+  for (const [name, read] of Object.entries({ mammothText, docx4jsText, floorText }))
+    if ((await read(word.docx)).replace(/\s/g, "") !== ours) throw new Error(`${name} and we read different text`);
   const time = await measure({
     ours: () => openDocx(word.docx).document,
-    mammoth: () => mammoth.extractRawText({ buffer }),
+    mammoth: () => mammothText(word.docx),
+    docx4js: () => docx4jsText(word.docx),
+    saxes: () => floorText(word.docx),
     floor: () => readAndInflate(path),
     check: () => check(recognise(openDocx(readFileSync(path)).document)),
   });
@@ -43,27 +47,38 @@ async function reading(word) {
       target: 35,
       least: 20,
       more: true,
-      of: `${milliseconds(time.ours)} against ${milliseconds(time.mammoth)}`,
+      of: against(time.ours, time.mammoth),
     }),
+    beside("  against docx4js, every node visited", time.docx4js / time.ours, against(time.ours, time.docx4js)),
+    beside("  against fflate + saxes, the text alone", time.saxes / time.ours, against(time.ours, time.saxes)),
     result("full check of one .docx, against read + inflate", time.check / time.floor, {
       target: 13,
-      of: `${milliseconds(time.check)} against ${milliseconds(time.floor)}`,
+      of: against(time.check, time.floor),
     }),
   ];
 }
 
 async function rendering() {
   const report = toAnnualReport(recognise(exampleDocument()));
-  const theirs = docxtemplaterRender(report);
   const ours = () => renderReport(notice2021, report);
-  if (textOf(openDocx(ours()).document) !== textOf(openDocx(theirs()).document))
-    throw new Error("docxtemplater and we wrote different text");
-  const time = await measure({ ours, theirs });
-  return result("render a full report .docx, against docxtemplater", time.theirs / time.ours, {
-    target: 10,
-    more: true,
-    of: `${milliseconds(time.ours)} against ${milliseconds(time.theirs)}`,
-  });
+  const text = textOf(openDocx(ours()).document);
+  const peers = {
+    docxtemplater: withDocxtemplater(report),
+    easyTemplate: withEasyTemplate(report),
+    docx: withDocx(report),
+  };
+  for (const [name, make] of Object.entries(peers))
+    if (textOf(openDocx(await make()).document) !== text) throw new Error(`${name} and we wrote different text`);
+  const time = await measure({ ours, ...peers });
+  return [
+    result("render a full report .docx, against docxtemplater", time.docxtemplater / time.ours, {
+      target: 10,
+      more: true,
+      of: against(time.ours, time.docxtemplater),
+    }),
+    beside("  against easy-template-x", time.easyTemplate / time.ours, against(time.ours, time.easyTemplate)),
+    beside("  against docx, put together by program", time.docx / time.ours, against(time.ours, time.docx)),
+  ];
 }
 
 /** Time a paragraph of a long document takes, against one of a short one. */
@@ -98,7 +113,8 @@ try {
     ...(await reading(word)),
     ...(await ruling()),
     ...(await rechecking()),
-    await rendering(),
+    ...(await findings()),
+    ...(await rendering()),
     ...(await growth()),
     ...commandLine(),
   ];

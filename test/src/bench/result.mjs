@@ -17,3 +17,9 @@ export function result(what, ratio, { target, least = target, more, of, unit = "
     ],
   };
 }
+
+/** A ratio that no target is set for: how we stand beside another. */
+export const beside = (what, ratio, of) => ({
+  failed: false,
+  cells: [what, `${ratio.toFixed(ratio < 3 ? 2 : ratio < 100 ? 1 : 0)}×`, "", "", "", of],
+});
