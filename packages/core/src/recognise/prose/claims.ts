@@ -6,7 +6,7 @@ import { linksOf, type Links } from "./links.js";
 import { applicationWords, notYetWords, otherPeriodWords } from "./lexicon.js";
 import type { MaskedText } from "./masked.js";
 import type { Fact, Role, Scope, Section } from "./types.js";
-import { yearsSaid, type SaidYear } from "./years.js";
+import { withoutWholeYear, yearsSaid, type SaidYear } from "./years.js";
 
 /** A number of a paragraph with what it says; offsets are those of the canonical text. */
 export interface Claim extends Kind, Links {
@@ -371,9 +371,7 @@ function saysCarriedOver(words: string): boolean {
 }
 
 function spansOther(said: string): boolean {
-  const rest = said
-    .replace(/1月1日起?(?:至|到|-)+(?:\d{4}年|当年)?12月31日止?/gu, "")
-    .replace(/截(?:至|止)到?(?:\d{4}年)?(?:12月31日|12月底|年底|年末)/gu, "");
+  const rest = withoutWholeYear(said);
   return (
     otherPeriodWords.test(rest) ||
     /截(?:至|止)/u.test(rest) ||

@@ -95,7 +95,7 @@ export const areaWords =
 
 /** A number of a part of the year, or of more than the year. */
 export const otherPeriodWords =
-  /上半年|下半年|季度|[\d一二三四五六七八九十]月(?:份|底|末|以来|至|-|[,,]|共|收)|月均|每月|平均|日均|每年|历年|(?:近|过去|前)[两二三四五六七八九十\d]+年|[三四五六七八九十]年来|成立以来/u;
+  /上半年|下半年|季度|[\d一二三四五六七八九十]月(?:份|底|末|以来|至|-|[,,]|共|收)|月均|每月|平均|日均|每年|历年|(?:近|过去|前)[两二三四五六七八九十\d]+年|[三四五六七八九十]年来|成立以来|\d{4}年?(?:至|到|-)+\d{4}年/u;
 
 /** Words about what is to come or to be kept to: not about what was. */
 export const notYetWords =
@@ -103,7 +103,7 @@ export const notYetWords =
 
 /** Some of the applications only: by where they came from, what they were about, or how they were dealt with. */
 export const someApplications =
-  /转办|转来|转交|转送|移送|移交|交办|来自|同一|重复|涉及|关于|针对|有关|通过|补正|撤回|疑难|复杂|超期|延期|延长|听证|征求|书面|口头|当场|(?<!各)类(?:政府信息)?(?:公开)?申请|方面|领域|主动|有效申请|无效/u;
+  /转办|转来|转交|转送|移送|移交|交办|来自|同一|重复|涉及|关于|针对|有关|通过|补正|撤回|疑难|复杂|超期|延期|延长|听证|征求|书面|口头|当场|(?<!各)类(?:政府信息)?(?:公开)?申请|方面|领域|主动|有效申请|无效|企业|个人信息/u;
 
 /** Words that leave the number of applications whole. */
 export const wholeWords =

@@ -264,6 +264,200 @@ const cases = `
   12件 applications:received whole = new or received|total
   2件 applications:carriedOver part = carriedOver
   10件 applications:new part = new or received|total
+1 上半年未收到信息公开申请。
+  0件 applications:t3.new.total other period phrase
+1 2024年未收到信息公开申请。
+  0件 applications:t3.new.total @2024 phrase
+1 去年未收到信息公开申请。
+  0件 applications:t3.new.total @2024 phrase
+1 3月未收到信息公开申请。
+  0件 applications:t3.new.total other period phrase
+1 2025年1月1日至12月31日，未收到信息公开申请。
+  0件 applications:t3.new.total @year phrase = new
+1 如果未收到信息公开申请，则不填。
+  0件 applications:t3.new.total other period phrase
+1 各部门未收到信息公开申请。
+  0件 applications:t3.new.total area phrase = new
+5 未收到信息公开申请。
+  0件 applications:t3.new.total other period phrase
+1 未收到信息公开申请表。
+1 未收到因信息公开申请引发的行政复议。
+  0件 cases:t4.reconsideration.total phrase = reconsideration
+1 没有收到超期的申请。没有收到申请。
+  0件 applications:t3.new.total phrase = new
+1 没有公民、法人提出信息公开申请。没有法人申请信息公开。
+  0件 applications:t3.new.total phrase = new
+  0件 applications:t3.new.organisations phrase = new.organisations
+1 政府信息公开申请数量为零。信息公开申请零受理。
+  0件 applications:t3.new.total phrase = new
+  0件 applications:t3.new.total phrase = new
+1 因公务员考试，无申请。
+  0件 applications:t3.new.total phrase = new
+1 全年申请量为0件，无申请
+  0件 applications:received @year = new|received or total
+  0件 applications:t3.new.total phrase = new
+2 无申请。未收到信息公开申请。
+  0件 applications:t3.new.total phrase = new
+4 无因信息公开被申请行政复议、提起行政诉讼的情况。
+  0件 cases:t4.reconsideration.total,t4.litigation.total phrase = reconsideration|litigation
+4 未发生行政复议后起诉的情况。未发生行政诉讼败诉的情况。
+4 没有行政复议案件；不存在行政诉讼。
+  0件 cases:t4.reconsideration.total phrase = reconsideration
+  0件 cases:t4.litigation.total phrase = litigation
+4 未被申请行政复议，提起行政诉讼的情况也没有。
+  0件 cases:t4.reconsideration.total phrase = reconsideration
+1 未发生行政复议。因信息公开未发生行政诉讼。
+  0件 cases:t4.litigation.total phrase = litigation
+1 未发生公民不服答复提起的行政诉讼。
+1 今年收到申请12件，上一年度收到申请10件。
+  12件 applications:received @year ? = new|received or total
+  10件 applications:received @2024 ?
+1 本年度收到申请12件，2023年至2025年收到申请30件，2024年以来收到申请22件。
+  12件 applications:received @year = new|received or total
+  30件 applications:received @year other period
+  22件 applications:received @2024 other period ?
+1 截至2025年12月底，收到申请12件；截止目前收到申请11件。
+  12件 applications:received @year = new|received or total
+  11件 applications:received @year other period ?
+1 截至2025年3月底，收到申请4件。
+  4件 applications:received @year other period
+1 1月1日至12月31日，收到申请12件。年内收到申请12件，7月收到申请2件。
+  12件 applications:received = new|received or total
+  12件 applications:received = new|received or total
+  2件 applications:received other period
+1 与2024年相比，收到申请多2件，比上年的10件有所增加。
+  2件 applications:received change ?
+  10件 applications:received @2024
+1 相比2024年收到的申请10件，2025年收到申请12件。
+  10件 applications:received @2024 ?
+  12件 applications:received @year = new|received or total
+1 收到“公开申请12件”和《公开申请13件》（公开申请14件）。
+  12件 applications:received = new|received or total
+  14件 applications:received = new|received or total
+1 收到申请12件，办结12件，其中：予以公开6件；不予公开6件，均属国家秘密，共计12件。
+  12件 applications:received = new|received or total
+  12件 applications:handled whole ? = total or new|received
+  6件 applications:granted part by outcome = granted
+  6件 applications:refused.total part by outcome = refused
+  12件 applications:processed ? = new|received|total
+1 受理申请12件次，新增申请3个，接收申请2份、答复申请1宗。
+  12件次 applications:received = new|received or total
+  3个 applications:new = new|received or total
+  2份 applications:received = new|received or total
+  1宗 applications:handled = total or new|received
+1 收到申请12人次，申请天数3天，2个月。
+  12人次 other ?
+1 2024年和2025年分别为10件、12件。
+  10件 other @2024 ?
+  12件 other @year ?
+1 当面、信函分别收到申请2件和3件，分别占40%、60%。
+  2件 applications by channel
+  3件 applications by channel
+1 收到申请（含转来）12件，其中（一）自然人10件，（二）法人2件。
+  12件 other whole ?
+  10件 other part ?
+  2件 other part ?
+1 收到申请12件，含自然人10件，不含法人2件。
+  12件 applications:received whole = new|received or total
+  10件 applications:naturalPerson part by applicant = new.naturalPerson|received.naturalPerson
+  2件 applications:organisations part by applicant = new.organisations|received.organisations
+1 代表区政府办理信息公开申请3件，以区政府名义答复信息公开申请2件。
+  3件 applications:processed office = new|received|total
+  2件 applications:handled office ? = total or new|received
+1 所属单位收到信息公开申请3件，全市公安机关收到信息公开申请5件，全市收到信息公开申请9件。
+  3件 applications:received area = new|received or total
+  5件 applications:received area = new|received or total
+  9件 applications:received area ? = new|received or total
+1 信息公开申请收到12件，答复时限内办结11件，超期1件。
+  12件 applications:received = new|received or total
+  11件 applications:handled ? = total or new|received
+  1件 other ?
+1 目前正在办理信息公开申请2件，尚未办结1件。
+  2件 applications:carriedForward ? = carriedForward
+  1件 applications:carriedForward ? = carriedForward
+1 收到企业信息公开申请3件，非自然人信息公开申请2件。
+  3件 applications
+  2件 applications:organisations by applicant = new.organisations|received.organisations|total.organisations
+1 收到信息公开申请12件，不予公开0件，部分予以公开2件，全部公开3件。
+  12件 applications:received = new|received or total
+  0件 applications:refused.total by outcome = refused
+  2件 applications:partlyGranted by outcome = partlyGranted
+  3件 applications:granted by outcome = granted
+1 申请公开12件，依申请件3件，申请获取政府信息2件，公开申请4件。
+  12件 applications:received = new|received or total
+  3件 applications
+  2件 applications
+  4件 applications:received = new|received or total
+1 收到信息公开申请两件，三是办结信息公开申请一百零二件。
+  2件 applications:received = new|received or total
+  102件 applications:handled ? = total or new|received
+4 涉及信息公开的行政复议案件3件，其中：确认违法1件，撤销1件；未审结1件。
+  3件 cases:reconsideration.total whole = reconsideration
+  1件 cases:reconsideration.corrected part by result = reconsideration.corrected
+  1件 cases:reconsideration.corrected part by result = reconsideration.corrected
+  1件 cases:reconsideration.pending part by result = reconsideration.pending
+4 因信息公开被提起诉讼2件，其中未结案1件，正在审理1件。
+  2件 cases:litigation.total whole = litigation
+  1件 cases:litigation.pending part by result = litigation.pending
+  1件 other part ?
+4 经行政复议后又提起行政诉讼2件，直接起诉1件，结果维持3件。
+  2件 cases:litigationAfterReview.total by other = litigationAfterReview
+  1件 cases:litigationDirect.total by other = litigationDirect
+  3件 cases:litigationDirect.upheld by result = litigationDirect.upheld
+4 新增行政复议3件，去年行政复议2件，代理诉讼1件，应诉案件5件。
+  3件 cases:reconsideration.total = reconsideration
+  2件 cases:reconsideration.total @2024
+  1件 other @2024 ?
+  5件 other @2024 ?
+4 复议、诉讼分别为3件、2件。
+  3件 cases:reconsideration.total = reconsideration
+  2件 cases:litigation.total = litigation
+4 行政复议诉讼5件，其中行政复议维持3件，行政诉讼撤销2件。
+  5件 cases:both.total whole = reconsideration+litigation
+  3件 cases:reconsideration.upheld part by result = reconsideration.upheld
+  2件 cases:litigation.corrected part by result = litigation.corrected
+2 新制定规章1件；全区制定规范性文件10件；备案规范性文件2件；修订规范性文件1件。
+  1件 documents:rule.issued = rule.issued
+  10件 documents:normativeDocument.issued = normativeDocument.issued
+  2件 other ?
+  1件 other ?
+2 现行有效行政规范性文件9件，其中新增2件，失效1件。
+  9件 documents:normativeDocument.inForce = normativeDocument.inForce
+  2件 documents:normativeDocument.issued change
+  1件 documents:normativeDocument.repealed = normativeDocument.repealed
+2 行政规范性文件本年制发2件、废止1件、现行有效9件。
+  2件 documents:normativeDocument.issued @year = normativeDocument.issued
+  1件 documents:normativeDocument.repealed @year = normativeDocument.repealed
+  9件 documents:normativeDocument.inForce @year = normativeDocument.inForce
+2 实施行政许可126件，办结行政处罚7件，行政强制措施3次。
+  126件 decisions:licence ? = licence
+  7件 decisions:penalty ? = penalty
+  3次 other ?
+2 行政许可事项30项，归集行政许可12件，行政许可案件5件，行政许可80件。
+  30项 other ?
+  12件 other ?
+  5件 decisions:licence ? = licence
+  80件 decisions:licence ? = licence
+2 收取行政事业性收费1万元，标准为每件100元，降低行政事业性收费标准3元。
+  10000元 fees:fee = fee
+  100元 fees
+  3元 fees
+6 信息处理费：按件计收3件，每件10元，计收30元，缴纳30元。
+  3件 other ?
+  10元 processingFee:charged
+  30元 processingFee:received
+  30元 processingFee:received
+6 收取信息处理费0元，应缴信息处理费20元，标准10元。
+  0元 processingFee:received
+  20元 processingFee:charged
+  10元 processingFee:charged
+5 存在问题3个，收到信息公开申请12件。
+  3个 other other period ?
+  12件 applications:received other period
+1 截至2025年12月31日，未收到信息公开申请。
+  0件 applications:t3.new.total @year phrase = new
+1 2023—2025年收到申请30件。
+  30件 applications:received @2023 other period
 `;
 
 const short = (link: string): string =>

@@ -9,6 +9,7 @@ import { percentagesOf } from "./percentages.js";
 import type { ProseParagraph } from "./sections.js";
 import { trendsOf } from "./trends.js";
 import type { Fact, Statement, Told } from "./types.js";
+import { withoutWholeYear } from "./years.js";
 
 /** What a paragraph's meaning depends on besides itself. */
 export interface ToldContext {
@@ -156,7 +157,7 @@ function phraseFact(
   const relative = paragraph.lastYear || /(?:上(?:一)?年度?|去年)(?!结转)/u.test(before) ? -1 : 0;
   const year = absolute ?? (own === undefined ? undefined : own + relative);
   const partly =
-    /上半年|下半年|季度|\d月(?!.{0,6}12月31日|1日)/u.test(before) ||
+    /上半年|下半年|季度|\d月(?!1日)/u.test(withoutWholeYear(before)) ||
     paragraph.chapter === 5 ||
     paragraph.chapter === 0 ||
     /将|确保|力争|如(?:果|未)|若/u.test(before);

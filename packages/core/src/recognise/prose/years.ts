@@ -14,6 +14,13 @@ export interface SaidYear {
 const relatives = /上(?:一)?年度?(?!结转|转入|转来|接转|度?的?结转|度?遗留)|去年|前一年|本年度?|今年|全年/gu;
 const comparison = /(?:较|比|与|和|同|相较于?|相比于?|对比)$/u;
 
+/** Words that name the whole year by its days (1月1日至12月31日, 截至12月底), taken out: the months in them are no part of it. */
+export function withoutWholeYear(text: string): string {
+  return text
+    .replace(/1月1日起?(?:至|到|-)+(?:\d{4}年|当年)?12月31日止?/gu, "")
+    .replace(/截(?:至|止)到?(?:\d{4}年)?(?:12月31日|12月底|年底|年末)/gu, "");
+}
+
 /** Mentions of years in a stretch of canonical text, in order. */
 export function yearsSaid(text: string, numbers: readonly FoundNumber[], from: number, to: number): SaidYear[] {
   const said: SaidYear[] = [];
