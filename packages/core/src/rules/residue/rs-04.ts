@@ -38,7 +38,7 @@ export const placeholderLeft = defineRule({
           chapters: {
             6: {
               paragraphs: [
-                "公开了《××路沿线环境整治公告》和“【执法主体】行政执法基本信息”，对待补正的申请一次性告知。本年度未收取信息处理费。",
+                "公开了《××路沿线环境整治公告》和“【执法主体】行政执法基本信息”，对待补正的申请一次性告知，转办线索2件（情况待核实的1件）。本年度未收取信息处理费。",
               ],
             },
           },
@@ -57,6 +57,15 @@ export const placeholderLeft = defineRule({
           chapters: { 6: { paragraphs: ["本年度由XX科负责，共发出通知___份，收取信息处理费×元。数据待补充。"] } },
         }),
         quotes: ["XX", "___", "×", "待补充"],
+      },
+      {
+        title: "写给自己的提醒",
+        document: exampleDocument({
+          chapters: {
+            6: { paragraphs: ["全年培训3次（此处待核实），参加80人【数据待定】。本年度未收取信息处理费。"] },
+          },
+        }),
+        quotes: ["（此处待核实）", "【数据待定】"],
       },
     ],
   }),
