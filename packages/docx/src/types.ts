@@ -46,6 +46,7 @@ export interface Limits {
   readonly cells: number;
 }
 
+/** How a file is read. */
 export interface ReadOptions {
   /** File name, kept in `document.source.name` and used only for messages. */
   readonly name?: string;

@@ -25,6 +25,7 @@ import { useTheme } from "./ui/use-theme.js";
 import { useWide } from "./ui/use-wide.js";
 import { initialView, type TabName, type ViewState } from "./ui/view-state.js";
 
+/** What the panel is given by the place it is open in. */
 export interface PanelProps {
   readonly host: DocumentHost;
   /** Theme of the place the panel is open in; the clerk may choose another. */
@@ -52,6 +53,9 @@ const useStyles = makeStyles({
     scrollbarWidth: "thin",
     scrollbarGutter: "stable",
     fontVariantNumeric: "tabular-nums",
+    // What comes to have the focus is not to end up under a bar that stays in place.
+    scrollPaddingTop: "88px",
+    scrollPaddingBottom: "80px",
   },
   column: { display: "flex", flexDirection: "column" },
   hidden: { display: "none" },

@@ -19,6 +19,7 @@ export interface Dismissal {
   readonly reason: string;
 }
 
+/** What a check may be told besides the report. */
 export interface CheckOptions {
   /** Default: every rule there is, and those that the configuration asks for. */
   readonly rules?: readonly Rule[];

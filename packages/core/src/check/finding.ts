@@ -29,6 +29,7 @@ export interface Fix {
   readonly caution?: string;
 }
 
+/** One fault, with everything that is needed to show it, explain it and put it right. */
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
@@ -47,6 +48,7 @@ export interface Finding {
 /** What became of a rule. `uncertain` and `notAssessable` carry reasons and never block. */
 export type OutcomeState = "passed" | "found" | "uncertain" | "notAssessable";
 
+/** What became of one rule in a check. */
 export interface Outcome {
   readonly rule: string;
   readonly state: OutcomeState;
@@ -59,6 +61,7 @@ export interface DismissedFinding {
   readonly reason: string;
 }
 
+/** What a check came to. */
 export interface CheckResult {
   /** In document order; what concerns the whole document comes first. */
   readonly findings: readonly Finding[];

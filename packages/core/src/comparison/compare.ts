@@ -33,6 +33,7 @@ export interface SamePassage {
   readonly text: string;
 }
 
+/** This year's report beside last year's. */
 export interface Comparison {
   /** Why the two cannot be held against each other as this and last year's; undefined when they can. */
   readonly unrelated: string | undefined;

@@ -5,6 +5,7 @@ export type RuleSetting = "off" | Severity;
 
 /** `government`: a people's government; `department`: an office of one; `township`: a town or township; `subdistrict`: a street office. */
 export type AgencyKind = "government" | "department" | "township" | "subdistrict";
+/** Level of the government that an agency is or belongs to: province, city, county, township. */
 export type AgencyLevel = "province" | "city" | "county" | "township";
 
 /** What an office says of an agency whose reports it checks; it goes before what a document tells. */

@@ -109,6 +109,7 @@ export type RefusalCode =
   /** The host could not do it. */
   | "failed";
 
+/** An edit that was not made, and why. */
 export interface Refusal {
   readonly edit: Edit;
   readonly code: RefusalCode;

@@ -45,6 +45,7 @@ export interface ParagraphFormat {
   readonly pageBreakBefore?: boolean;
 }
 
+/** A paragraph of text with its runs and its look. */
 export interface Paragraph {
   readonly kind: "paragraph";
   /** Text as it will be read: insertions in, deletions out; tab = \t, soft break = \n. */
@@ -59,6 +60,7 @@ export interface Paragraph {
   readonly format?: ParagraphFormat;
 }
 
+/** A cell of a table; merged cells are one. */
 export interface TableCell {
   /** Grid position of the top left corner, zero based. */
   readonly row: number;
@@ -71,6 +73,7 @@ export interface TableCell {
   readonly nested?: readonly Table[];
 }
 
+/** A table as a grid of cells. */
 export interface Table {
   readonly kind: "table";
   readonly rowCount: number;
@@ -88,6 +91,7 @@ export interface Table {
   readonly headerRows?: number;
 }
 
+/** What a body, a story or a cell is made of, in order. */
 export type Block = Paragraph | Table;
 
 /** Text outside the body. Never shifts the body's block numbers. */
@@ -100,6 +104,7 @@ export interface Story {
   readonly numbersPages?: true;
 }
 
+/** A comment in the margin. */
 export interface Comment {
   readonly author: string;
   readonly text: string;
@@ -137,6 +142,7 @@ export interface PageSetup {
   readonly footers?: { readonly odd?: number; readonly even?: number };
 }
 
+/** A document as every reader gives it and every host holds it: plain, immutable, without anything of its file. */
 export interface ReportDocument {
   readonly source: DocumentSource;
   /** The body in order. */

@@ -4,10 +4,12 @@ import { annualReportSchema, chapterTextSchema } from "../report/report.js";
 
 /** A figure given for filling: a number, its text, null for blank, or a cell as `read` gives it. */
 export const fillCellSchema = z.union([z.number(), z.string(), z.null(), cellValueSchema]);
+/** See {@link fillCellSchema}. */
 export type FillCell = z.infer<typeof fillCellSchema>;
 
 /** A chapter given for filling: its text; a heading may come along from `read` and is left alone. */
 const fillChapterSchema = chapterTextSchema.extend({ heading: z.string().optional() });
+/** See {@link fillChapterSchema}. */
 export type FillChapter = z.infer<typeof fillChapterSchema>;
 
 /** What `fill` takes: an annual report, any part of which may be missing; what is missing stays as it is. */
@@ -17,6 +19,7 @@ export const fillDataSchema = annualReportSchema
     cells: z.record(z.string(), fillCellSchema),
   })
   .partial();
+/** See {@link fillDataSchema}. */
 export type FillData = z.infer<typeof fillDataSchema>;
 
 const parts = {

@@ -10,6 +10,7 @@ import { recogniseTitle } from "./title.js";
 import type { RecognisedReport } from "./types.js";
 import { recogniseYear } from "./year.js";
 
+/** What is known of a report besides its document. */
 export interface RecogniseOptions {
   /** Full name of the agency and year of the report, where they are known for sure: they go before the document's own. */
   readonly agency?: string;

@@ -39,6 +39,7 @@ export interface RecognisedLabel {
   readonly assessable: boolean;
 }
 
+/** A table of the form as it was found in the document, figure by figure. */
 export interface RecognisedTable {
   readonly id: TableId;
   /** Body blocks it was found in: more than one when split; none when it stands in a text box. */
@@ -73,6 +74,7 @@ export interface TableLayout {
   readonly foreignWords: ReadonlySet<string>;
 }
 
+/** The title of a report, on one line or several. */
 export interface RecognisedTitle {
   /** Whole title with line breaks removed. */
   readonly text: string;
@@ -80,6 +82,7 @@ export interface RecognisedTitle {
   readonly places: readonly Place[];
 }
 
+/** The agency whose report it is. */
 export interface RecognisedAgency {
   /** Full name as it stands, e.g. `示例市示例区司法局`. */
   readonly name: string;
@@ -97,6 +100,7 @@ export interface Read<T> {
   readonly place: Place;
 }
 
+/** A stretch of days, both ends included. */
 export interface Period {
   /** ISO dates. */
   readonly from: string;

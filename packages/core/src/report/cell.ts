@@ -4,6 +4,7 @@ z.config({ jitless: true }); // no `Function()` probe: the panel runs under a po
 
 /** How a figure cell is filled. Blank, 0, “/” and 无 are different things and stay different. */
 export const cellStates = ["number", "blank", "slash", "text"] as const;
+/** See {@link cellStates}. */
 export type CellState = (typeof cellStates)[number];
 
 /**
@@ -16,4 +17,5 @@ export const cellValueSchema = z.object({
   state: z.enum(cellStates),
   raw: z.string(),
 });
+/** See {@link cellValueSchema}. */
 export type CellValue = z.infer<typeof cellValueSchema>;

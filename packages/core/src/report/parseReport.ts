@@ -12,6 +12,7 @@ const cellInputSchema = z.union([reportCellSchema, z.number(), z.string(), z.nul
 
 const inputSchema = annualReportSchema.extend({ cells: z.record(z.string(), cellInputSchema) });
 
+/** A report given as data, or one Chinese line for each thing wrong with it. */
 export type ParsedReport =
   | { readonly data: AnnualReport; readonly errors?: undefined }
   | { readonly data?: undefined; readonly errors: readonly string[] };

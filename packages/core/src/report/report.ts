@@ -37,7 +37,9 @@ export const annualReportSchema = z.object({
   chapters: z.array(chapterTextSchema),
   cells: z.record(z.string(), reportCellSchema),
 });
+/** See {@link annualReportSchema}. */
 export type AnnualReport = z.infer<typeof annualReportSchema>;
+/** See {@link chapterTextSchema}. */
 export type ChapterText = z.infer<typeof chapterTextSchema>;
 
 /** A report as read from a document, which may not say whose it is or of which year: then these are null. */
@@ -45,4 +47,5 @@ export const readReportSchema = annualReportSchema.extend({
   agency: annualReportSchema.shape.agency.nullable(),
   year: annualReportSchema.shape.year.nullable(),
 });
+/** See {@link readReportSchema}. */
 export type ReadReport = z.infer<typeof readReportSchema>;

@@ -7,6 +7,7 @@ import { figuresOf } from "./figures.js";
 import { Ledger, NotReady } from "./ledger.js";
 import type { ProcessingFee, SentenceDraft, SentenceId, SentenceViews } from "./types.js";
 
+/** What sentences need that no table holds. */
 export interface SentenceOptions {
   /** What the clerk says about 信息处理费, which no table holds; `none`: nothing was charged. */
   readonly processingFee?: ProcessingFee | "none";

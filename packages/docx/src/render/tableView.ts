@@ -5,6 +5,7 @@ import { charactersPerLine } from "./labelBreaks.js";
 import { textWidth } from "./page.js";
 import { tableSizes } from "./styles.js";
 
+/** How a table is rendered. */
 export interface TableOptions {
   /** Text of figure cells; those not named are left blank. */
   readonly values?: ReadonlyMap<CellId, string>;

@@ -1,5 +1,6 @@
 import { webLightTheme, type Theme } from "@fluentui/react-components";
 
+/** The looks that there are, as the places call them that the panel is open in. */
 export type ThemeName = "light" | "dark" | "highContrast";
 
 /** Word's own faces on Windows; Noto where a machine has no Microsoft fonts. */

@@ -81,6 +81,7 @@ export interface Percentage {
 /** A claim without a number. */
 export type StatementKind = "allHandled" | "allUpheld" | "noLoss" | "noProcessingFee" | "trend";
 
+/** A claim of the text that the tables can bear out or not. */
 export interface Statement {
   readonly kind: StatementKind;
   readonly place: Place;
