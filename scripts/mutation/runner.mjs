@@ -11,7 +11,7 @@ import {
   determineHitLimitReached,
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
-import { collect, runTest } from "./suite.mjs";
+import { Suite, runTest } from "./suite.mjs";
 
 const stryker = (globalThis.__stryker__ = {});
 const separator = " » ";
@@ -37,7 +37,7 @@ class CoreTestRunner {
     const tests = [];
     for (const [file, prefixes] of this.#files) {
       stryker.currentTestId = undefined;
-      for (const [name, body] of collect(file, prefixes)) {
+      for (const [name, body] of new Suite().collect(file, prefixes)) {
         const id = file + separator + name;
         stryker.currentTestId = id;
         tests.push(result(id, file, await runTest(body)));
@@ -64,15 +64,17 @@ class CoreTestRunner {
   /** Runs tests up to the first that fails, those first that killed lately. */
   async #run(filter) {
     const results = [];
+    let suite = new Suite();
     for (const [file, wanted] of this.#plan(filter)) {
+      // Without a filter, the mutant is in a constant: whether it is in what this file loads shows when that is loaded anew.
+      if (wanted === undefined) suite = new Suite();
       let tests;
       try {
-        tests = collect(file, wanted ?? this.#files.get(file));
+        tests = suite.collect(file, wanted ?? this.#files.get(file));
       } catch (error) {
         // A mutant in a constant may already break the loading of the file.
         return [...results, result(file, file, { failure: String(error), milliseconds: 0 })];
       }
-      // Everything that this file loads has run: a mutant in a constant that was not met is not in it.
       if (wanted === undefined && stryker.hitCount === 0) continue;
       if (wanted !== undefined) tests = tests.filter(([name]) => wanted.includes(name));
       for (const [name, body] of this.#byKills(tests, ([test]) => file + separator + test)) {

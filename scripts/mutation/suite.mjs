@@ -16,35 +16,52 @@ const each = (add) => (rows) => (pattern, body, timeout) => {
   for (const row of rows) add(title(pattern, row), () => body(...(Array.isArray(row) ? row : [row])), timeout);
 };
 
-/**
- * Loads a test file, in a set of modules of its own, and lists its tests: the part of Jest that the pure core's tests use.
- * @param wanted how the names of the tests to be run start; groups without any of them are passed over
- * @returns [name, body][]; a name is the titles of groups and test, made unique
- */
-export function collect(file, wanted) {
-  const tests = [];
-  const names = new Map();
-  const path = [];
-  const test = (name, body) => {
-    const full = [...path, name].join(" ");
-    const seen = (names.get(full) ?? 0) + 1;
-    names.set(full, seen);
-    if (wanted.some((prefix) => full.startsWith(prefix))) tests.push([seen === 1 ? full : `${full} (${seen})`, body]);
-  };
-  const describe = (name, body) => {
-    path.push(name);
-    const start = `${path.join(" ")} `;
-    if (wanted.some((prefix) => prefix.startsWith(start) || start.startsWith(prefix))) body();
-    path.pop();
-  };
-  const values = {
-    test: Object.assign(test, { each: each(test) }),
-    it: Object.assign(test, { each: each(test) }),
-    describe: Object.assign(describe, { each: each(describe) }),
-    expect,
-  };
-  new ModuleSet(values).require(resolve(file));
-  return tests;
+/** Test files in one set of modules: the part of Jest that the pure core's tests use. */
+export class Suite {
+  #path = [];
+  #names = new Map();
+  #tests = [];
+  #wanted = [];
+  #modules;
+
+  constructor() {
+    const test = (name, body) => this.#add(name, body);
+    const describe = (name, body) => this.#group(name, body);
+    this.#modules = new ModuleSet({
+      test: Object.assign(test, { each: each(test) }),
+      it: Object.assign(test, { each: each(test) }),
+      describe: Object.assign(describe, { each: each(describe) }),
+      expect,
+    });
+  }
+
+  /**
+   * Loads a test file and lists its tests.
+   * @param wanted how the names of the tests to be run start; groups without any of them are passed over
+   * @returns [name, body][]; a name is the titles of groups and test, made unique
+   */
+  collect(file, wanted) {
+    this.#names.clear();
+    this.#tests = [];
+    this.#wanted = wanted;
+    this.#modules.require(resolve(file));
+    return this.#tests;
+  }
+
+  #group(name, body) {
+    this.#path.push(name);
+    const start = `${this.#path.join(" ")} `;
+    if (this.#wanted.some((prefix) => prefix.startsWith(start) || start.startsWith(prefix))) body();
+    this.#path.pop();
+  }
+
+  #add(name, body) {
+    const full = [...this.#path, name].join(" ");
+    const seen = (this.#names.get(full) ?? 0) + 1;
+    this.#names.set(full, seen);
+    if (this.#wanted.some((prefix) => full.startsWith(prefix)))
+      this.#tests.push([seen === 1 ? full : `${full} (${seen})`, body]);
+  }
 }
 
 /** Runs one test. @returns how long it took, and why it failed if it did */
