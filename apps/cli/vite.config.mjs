@@ -4,8 +4,8 @@ import { defineConfig } from "vite";
 const chunkFileNames = ({ facadeModuleId }) =>
   facadeModuleId?.includes("/src/commands/") ? "nianbao/[name].mjs" : "nianbao/shared/[name].mjs";
 
-/** Where each program of its own goes. The pool looks for its threads' program in `entry` beside itself. */
-const programs = { nianbao: "nianbao.mjs", worker: "nianbao/worker.mjs", thread: "nianbao/shared/entry/worker.js" };
+/** Where each program of its own goes. */
+const programs = { nianbao: "nianbao.mjs", worker: "nianbao/worker.mjs" };
 
 /**
  * One program from all the workspaces: `dist/nianbao.mjs` with help and errors, and a chunk for what each command needs,
@@ -25,7 +25,6 @@ export default defineConfig({
       input: {
         nianbao: "src/main.ts",
         worker: "src/batch/worker.ts",
-        thread: "../../node_modules/tinypool/dist/entry/worker.js",
       },
       output: { format: "esm", entryFileNames: ({ name }) => programs[name], chunkFileNames },
     },

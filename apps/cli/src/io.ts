@@ -14,6 +14,8 @@ export interface Io {
   readonly terminal?: boolean;
   /** The program of a checking thread; without one files are checked in this thread. */
   readonly worker?: URL;
+  /** Milliseconds after which a file is given up, where that is done in a thread of its own. */
+  readonly patience?: number;
   /** Stack traces are wanted (NIANBAO_DEBUG=1). */
   readonly debug: boolean;
 }

@@ -31,12 +31,18 @@ export function processIo(): Io {
     cwd: process.cwd(),
     colour: process.stdout.isTTY && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb",
     debug: process.env["NIANBAO_DEBUG"] === "1",
+    ...patience(process.env["NIANBAO_TIMEOUT"]),
   };
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (ended(error)) io.err(`nianbao：结果写不出去（${error.code ?? error.message}）。\n`);
   });
   process.stderr.on("error", ended);
   return io;
+}
+
+/** Seconds that a file may take, for machines that are slower than any we know. */
+function patience(seconds: string | undefined): Pick<Io, "patience"> {
+  return seconds !== undefined && Number(seconds) > 0 ? { patience: Number(seconds) * 1000 } : {};
 }
 
 /** Whether a stream's end is a failure. Where the reader of a pipe went away (`| head`) nobody is left to tell, the exit code still stands. */

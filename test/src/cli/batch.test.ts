@@ -152,24 +152,43 @@ describe("the output file", () => {
     rmSync(at("全.json"));
     const journal = at("全.json.nianbao");
     await interrupted();
-    const lines = readFileSync(journal, "utf8").split("\n");
-    // Marks a report in the journal, cuts the last one in two.
-    const marked = lines[1]!.replace(bureau("司法局"), "记下的局");
-    writeFileSync(journal, [lines[0], marked, lines[2]!.slice(0, 90)].join("\n"));
+    const kept = readFileSync(journal);
+    // Marks a report in the journal, with as many bytes, and cuts the journal: the report behind it is not whole.
+    const [own, mark] = [bureau("司法局"), bureau("记下局")];
+    const marked = Buffer.from(kept.toString().replaceAll(own, mark)).subarray(0, kept.indexOf(bureau("民政局")) + 90);
+    writeFileSync(journal, marked);
     await run("check", "各单位", "--format", "json", "-o", "全.json");
-    expect(readFileSync(at("全.json"), "utf8")).toBe(whole.replaceAll(bureau("司法局"), "记下的局"));
+    expect(readFileSync(at("全.json"), "utf8")).toBe(whole.replaceAll(own, mark));
     expect(existsSync(journal)).toBe(false);
 
-    rmSync(at("全.json"));
-    writeFileSync(journal, [lines[0], marked, ""].join("\n"));
+    const again = async (...args: string[]): Promise<string> => {
+      rmSync(at("全.json"));
+      writeFileSync(journal, marked);
+      await run("check", "各单位", "--format", "json", "-o", "全.json", ...args);
+      return readFileSync(at("全.json"), "utf8");
+    };
     put("各单位/1.docx", exampleDocument({ agency: bureau("财政局") }));
-    expect(JSON.stringify(await afterKill())).toContain(bureau("财政局"));
-    rmSync(at("全.json"));
-    writeFileSync(journal, [lines[0], marked, ""].join("\n"));
+    expect(await again()).toContain(bureau("财政局"));
     put("各单位/1.docx", exampleDocument({ agency: bureau("司法局") }));
+    expect(await again()).toContain(mark);
     writeFileSync(at("c.json"), JSON.stringify({ rules: { "T4-A": "off" } }));
-    expect(JSON.stringify(await afterKill("--config", "c.json"))).not.toContain("记下的局");
+    expect(await again("--config", "c.json")).not.toContain(mark);
+    expect(await again("--severity", "error")).not.toContain(mark);
     expect(readdirSync(folder()).filter((name) => name.includes("nianbao"))).toEqual([]);
+  });
+
+  test("a journal that a machine left behind when it lost its power counts as far as it is whole", async () => {
+    await run("check", "各单位", "--format", "json", "-o", "全.json");
+    const whole = readFileSync(at("全.json"), "utf8");
+    await interrupted();
+    const kept = readFileSync(at("全.json.nianbao"));
+    const head = kept.subarray(0, kept.indexOf("\n") + 1);
+    for (const rest of ["", "\0\0\0", "null\n", '{"file":"x","lengths":[99999]}\n{', '{"file":"各单位/1.docx"}\n']) {
+      rmSync(at("全.json"), { force: true });
+      writeFileSync(at("全.json.nianbao"), Buffer.concat([head, Buffer.from(rest)]));
+      await run("check", "各单位", "--format", "json", "-o", "全.json");
+      expect(readFileSync(at("全.json"), "utf8")).toBe(whole);
+    }
   });
 
   /** A run that is stopped after its work and before its result has a name. */
@@ -181,15 +200,11 @@ describe("the output file", () => {
     const rename = jest.spyOn(fs.default, "renameSync").mockImplementation(() => {
       throw Object.assign(new Error("no space"), { code: "ENOSPC" });
     });
+    rmSync(at("全.json"), { force: true });
     expect(await run("check", "各单位", "--format", "json", "-o", "全.json")).toMatchObject({ code: 2 });
     link.mockRestore();
     rename.mockRestore();
     expect(existsSync(at("全.json"))).toBe(false);
-  }
-
-  async function afterKill(...args: string[]): Promise<unknown> {
-    await run("check", "各单位", "--format", "json", "-o", "全.json", ...args);
-    return JSON.parse(readFileSync(at("全.json"), "utf8"));
   }
 });
 

@@ -1,12 +1,13 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { readLast, type LastEntry, type LastSource } from "../check/last.js";
-import { failedReport, type FileReport } from "../check/report.js";
+import { failedReport } from "../check/failed.js";
+import type { LastEntry, LastSource } from "../check/last.js";
+import type { FileReport } from "../check/report.js";
 import { reportsIn } from "../files/expand.js";
+import { hashOf } from "../files/hash.js";
 import { readInput } from "../files/input.js";
 import type { Io } from "../io.js";
-import { failureOf, openPool, runAll } from "./pool.js";
-import { hashOf } from "./tasks.js";
+import { doAll, failureOf, plain } from "./crew.js";
 import { showProgress } from "./progress.js";
 
 /**
@@ -21,6 +22,7 @@ export async function lastSource(
   io: Io,
 ): Promise<{ readonly source: LastSource; readonly failures: readonly FileReport[] }> {
   if (statSync(resolve(io.cwd, path), { throwIfNoEntry: false })?.isDirectory() !== true) {
+    const { readLast } = await import("../check/last.js");
     await readLast(path, io);
     const { bytes } = await readInput(path, io);
     return { source: { kind: "file", path, hash: hashOf(bytes) }, failures: [] };
@@ -28,11 +30,10 @@ export async function lastSource(
   const files = reportsIn(path, io.cwd);
   const entries = new Map<string, LastEntry>();
   const failures = new Map<string, FileReport>();
-  const pool = await openPool({ config: {}, dismissals: [] }, files.length, jobs, io);
   const progress = showProgress("看上一年度报告", files.length, io);
   try {
     const tasks = files.map((file) => ({ kind: "identify" as const, file }));
-    await runAll(pool, tasks, ({ file }, result) => {
+    await doAll(tasks, { ...plain, jobs }, io, ({ file }, result) => {
       progress.step();
       const failure = failureOf(result);
       if (failure !== undefined) failures.set(file, failedReport(file, failure));
@@ -42,7 +43,6 @@ export async function lastSource(
     });
   } finally {
     progress.stop();
-    await pool.close();
   }
   const inOrder = <T>(found: ReadonlyMap<string, T>): T[] => files.flatMap((file) => found.get(file) ?? []);
   return { source: { kind: "folder", path, entries: inOrder(entries) }, failures: inOrder(failures) };

@@ -1,97 +1,76 @@
-import type { Severity } from "@nianbao/core";
-import { allRules } from "../check/checker.js";
-import type { FileReport } from "../check/report.js";
-import { tally, type Tally } from "../check/tally.js";
-import { fileText, summaryText } from "../check/text.js";
+import { exitCodeOf, tally } from "../check/tally.js";
 import { openOutput, type Target } from "../files/output.js";
-import type { Sink } from "../formats/sink.js";
-import type { CheckFormat, Io } from "../io.js";
-import { painter } from "../text/paint.js";
+import { loadFormat, type Sink } from "../formats/format.js";
+import type { ExitCode, Io } from "../io.js";
+import type { Spool } from "./spool.js";
+import type { Look } from "./tasks.js";
 
-/** How results are shown. */
-export interface Presentation {
-  readonly format: CheckFormat;
-  /** Lighter findings are left out; they are counted all the same. */
-  readonly severity?: Severity | undefined;
-  readonly target?: Target | undefined;
-}
-
-const gravity: readonly Severity[] = ["error", "warning", "info"];
-
-/** Reports as often as they are asked for, without the findings that are not wanted. */
-export function shown(reports: Iterable<FileReport>, severity: Severity | undefined): Iterable<FileReport> {
-  if (severity === undefined || severity === "info") return reports;
-  const wanted = gravity.slice(0, gravity.indexOf(severity) + 1);
-  return {
-    *[Symbol.iterator]() {
-      for (const report of reports) {
-        yield { ...report, findings: report.findings.filter((finding) => wanted.includes(finding.severity)) };
-      }
-    },
-  };
-}
+/** Pieces are gathered to this many bytes before they are written. */
+const gathered = 1 << 18;
 
 /**
- * Writes the results in their format, to the file or to standard output.
- * @param printed the text of each file is on standard output already
- * @returns the sums over all reports
+ * Puts the results together, in the file or on standard output.
+ * @param files in their order
+ * @param printed what each file adds is on standard output already
  */
 export async function present(
-  reports: Iterable<FileReport>,
-  { format, severity, target }: Presentation,
+  files: readonly string[],
+  spool: Spool,
+  look: Look,
+  target: Target | undefined,
   io: Io,
   printed = false,
-): Promise<Tally> {
-  const sums = tally(reports);
-  const wanted = shown(reports, severity);
+): Promise<ExitCode> {
+  const sums = tally(spool.lines(files));
+  const format = await loadFormat(look.format, look.colour);
+  const part = function* (index: number): Iterable<Uint8Array> {
+    for (const file of printed ? [] : files) {
+      const piece = spool.piece(file, index);
+      if (piece.length > 0) yield piece;
+    }
+  };
   if (target === undefined) {
-    await write(format, wanted, sums, standardOutput(io), io.colour, printed);
-    return sums;
+    await format.write(part, sums, standardOutput(io));
+    return exitCodeOf(sums);
   }
   const output = openOutput(target);
   try {
-    if (format === "xlsx") {
-      const { writeXlsx } = await import("../formats/xlsx.js");
-      output.write(await writeXlsx(wanted, sums));
-    } else {
-      await write(format, wanted, sums, async (text) => output.write(text), false, false);
-    }
+    const { sink, end } = gathering((bytes) => output.write(bytes));
+    await format.write(part, sums, sink);
+    end();
     output.finish();
   } catch (error) {
     output.abandon();
     throw error;
   }
-  return sums;
+  return exitCodeOf(sums);
 }
 
 /** Standard output, waited for. */
 export function standardOutput(io: Io): Sink {
-  return async (text) => {
-    io.out(text);
+  return async (piece) => {
+    io.out(typeof piece === "string" ? piece : Buffer.from(piece).toString());
     await io.flush?.();
   };
 }
 
-async function write(
-  format: CheckFormat,
-  reports: Iterable<FileReport>,
-  sums: Tally,
-  sink: Sink,
-  colour: boolean,
-  printed: boolean,
-): Promise<void> {
-  if (format === "json") {
-    const { writeJson } = await import("../formats/json.js");
-    await writeJson(reports, sums, sink);
-  } else if (format === "sarif") {
-    const { writeSarif } = await import("../formats/sarif.js");
-    await writeSarif(reports, sums, allRules, sink);
-  } else if (format === "html") {
-    const { writeHtml } = await import("../formats/html.js");
-    await writeHtml(reports, sums, sink);
-  } else {
-    const paint = painter(colour);
-    if (!printed) for (const report of reports) await sink(fileText(report, paint));
-    await sink(summaryText(sums, paint));
-  }
+/** A sink that writes large pieces. */
+function gathering(write: (bytes: Uint8Array) => void): { readonly sink: Sink; readonly end: () => void } {
+  let pieces: Uint8Array[] = [];
+  let length = 0;
+  const end = (): void => {
+    write(Buffer.concat(pieces, length));
+    pieces = [];
+    length = 0;
+  };
+  return {
+    sink: (piece) => {
+      const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
+      pieces.push(bytes);
+      length += bytes.length;
+      if (length > gathered) end();
+      return Promise.resolve();
+    },
+    end,
+  };
 }

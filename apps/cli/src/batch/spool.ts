@@ -1,19 +1,23 @@
 import { closeSync, constants, fstatSync, ftruncateSync, openSync, readSync, rmSync, writeSync } from "node:fs";
-import type { FileReport } from "../check/report.js";
+import type { ReportLine } from "../check/tally.js";
+import { feed, type RecordHead, type ReportRecord } from "./record.js";
 
-/** Where in the journal a file's report stands. */
+/** Where in the journal a file's pieces stand. */
 interface Entry {
   readonly hash: string;
+  readonly line: ReportLine;
   readonly start: number;
-  readonly length: number;
+  readonly lengths: readonly number[];
 }
 
 /** The first line of a journal. */
-const title = "nianbao journal 1";
+const title = "nianbao journal 2";
+/** Most heads are shorter than this many bytes. */
+const usual = 4096;
 
 /**
- * Reports on disk, one a line, as they are made: memory holds only where each stands. The same file is the journal from
- * which a run that was killed goes on: a line that is whole counts, the rest is cut off.
+ * Reports on disk, as they are made: memory holds a line for each, and where it stands. The same file is the journal from
+ * which a run that was killed goes on: a record that is whole counts, the rest is cut off.
  */
 export class Spool {
   private readonly entries = new Map<string, Entry>();
@@ -26,11 +30,11 @@ export class Spool {
 
   /**
    * Opens or begins the journal.
-   * @param settings what the reports depend on besides the files; a journal of other settings is begun anew
+   * @param settings what the records depend on besides the files; a journal of other settings is begun anew
    */
   static open(path: string, settings: string): Spool {
     const spool = new Spool(path, openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600));
-    const head = `${title} ${settings}\n`;
+    const head = Buffer.from(`${title} ${settings}\n`);
     if (!spool.takeOver(head)) {
       ftruncateSync(spool.handle, 0);
       spool.entries.clear();
@@ -40,25 +44,27 @@ export class Spool {
     return spool;
   }
 
-  /** Hash of the content that the file had when its report was made. */
+  /** Hash of the content that the file had when its report was made; undefined when the report must not be used again. */
   known(file: string): string | undefined {
-    return this.entries.get(file)?.hash;
+    return this.entries.get(file)?.hash || undefined;
   }
 
-  /** Adds a report. @param hash "" when it must not be used again */
-  put(file: string, hash: string, json: string): void {
-    const start = this.end;
-    const line = Buffer.from(`${JSON.stringify([file, hash])}\t${json}\n`);
-    this.append(line);
-    this.entries.set(file, { hash, start, length: line.length });
+  put({ head, bytes }: ReportRecord): void {
+    const end = this.end;
+    this.append(bytes);
+    this.enter(head, end + bytes.length);
   }
 
-  get(file: string): FileReport {
-    const { start, length } = this.entries.get(file)!;
-    const line = Buffer.allocUnsafe(length);
-    for (let at = 0; at < length;) at += readSync(this.handle, line, at, length - at, start + at);
-    const text = line.toString();
-    return JSON.parse(text.slice(text.indexOf("\t") + 1)) as FileReport;
+  /** Lines of files, in their order. */
+  lines(files: readonly string[]): ReportLine[] {
+    return files.map((file) => this.entries.get(file)!.line);
+  }
+
+  /** One piece of a file's report. */
+  piece(file: string, part: number): Uint8Array {
+    const { start, lengths } = this.entries.get(file)!;
+    const from = lengths.slice(0, part).reduce((sum, length) => sum + length, start);
+    return this.read(from, lengths[part] ?? 0);
   }
 
   /** Ends the run: the journal has done its work. */
@@ -71,48 +77,65 @@ export class Spool {
     closeSync(this.handle);
   }
 
-  private append(piece: Uint8Array | string): void {
-    const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
+  private append(bytes: Uint8Array): void {
     for (let at = 0; at < bytes.length;) {
       at += writeSync(this.handle, bytes, at, bytes.length - at, this.end + at);
     }
     this.end += bytes.length;
   }
 
-  /** Reads what stands in the journal, in pieces; false when it is another's or new. */
-  private takeOver(head: string): boolean {
-    const { size } = fstatSync(this.handle);
-    let rest = Buffer.alloc(0);
-    let first = true;
-    for (let at = 0; at < size;) {
-      const piece = Buffer.allocUnsafe(Math.min(1 << 20, size - at));
-      const count = readSync(this.handle, piece, 0, piece.length, at);
+  private read(from: number, length: number): Buffer {
+    const bytes = Buffer.allocUnsafe(length);
+    let at = 0;
+    while (at < length) {
+      const count = readSync(this.handle, bytes, at, length - at, from + at);
       if (count === 0) break;
       at += count;
-      rest = Buffer.concat([rest, piece.subarray(0, count)]);
-      let from = 0;
-      for (let to = rest.indexOf(10); to >= 0; to = rest.indexOf(10, from)) {
-        const line = rest.subarray(from, to + 1);
-        if (first && line.toString() !== head) return false;
-        if (!first && !this.enter(line)) return false;
-        first = false;
-        this.end += line.length;
-        from = to + 1;
-      }
-      rest = rest.subarray(from);
     }
-    if (first) return false;
+    return bytes.subarray(0, at);
+  }
+
+  /** Notes a record that ends at `end`. */
+  private enter({ file, hash, line, lengths }: RecordHead, end: number): void {
+    const start = end - 1 - lengths.reduce((sum, length) => sum + length, 0);
+    this.entries.set(file, { hash, line, start, lengths });
+  }
+
+  /** Reads the heads that stand in the journal; false when it is another's or new. */
+  private takeOver(head: Buffer): boolean {
+    const { size } = fstatSync(this.handle);
+    if (!this.read(0, head.length).equals(head)) return false;
+    this.end = head.length;
+    for (let next = this.headAt(this.end); next !== undefined; next = this.headAt(this.end)) {
+      const end = next.head.lengths.reduce((sum, length) => sum + length, next.start) + 1;
+      if (end > size || this.read(end - 1, 1)[0] !== feed) break;
+      this.enter(next.head, end);
+      this.end = end;
+    }
     ftruncateSync(this.handle, this.end);
     return true;
   }
 
-  private enter(line: Buffer): boolean {
-    try {
-      const key = JSON.parse(line.subarray(0, line.indexOf(9)).toString()) as [file: string, hash: string];
-      this.entries.set(key[0], { hash: key[1], start: this.end, length: line.length });
-      return true;
-    } catch {
-      return false;
+  /** The head of the record at a place and where its pieces start; undefined when it is not whole. */
+  private headAt(at: number): { head: RecordHead; start: number } | undefined {
+    for (let length = usual; ; length *= 4) {
+      const bytes = this.read(at, length);
+      const to = bytes.indexOf(feed);
+      if (to >= 0) {
+        const head = headIn(bytes.subarray(0, to).toString());
+        return head === undefined ? undefined : { head, start: at + to + 1 };
+      }
+      if (bytes.length < length) return undefined;
     }
+  }
+}
+
+/** What a machine that lost its power left is no head. */
+function headIn(text: string): RecordHead | undefined {
+  try {
+    const head = JSON.parse(text) as RecordHead | null;
+    return Array.isArray(head?.lengths) ? head : undefined;
+  } catch {
+    return undefined;
   }
 }

@@ -1,18 +1,22 @@
-import { createHash } from "node:crypto";
-import { recognise, type UnitFigures } from "@nianbao/core";
+import { recognise, type Severity, type UnitFigures } from "@nianbao/core";
 import { Checker, type CheckerIo } from "../check/checker.js";
-import { failedReport } from "../check/report.js";
+import { failedReport } from "../check/failed.js";
 import type { Settings } from "../check/settings.js";
 import { readFigures } from "../data/figures.js";
 import { explain, type Explanation } from "../failure.js";
 import { readDocument } from "../files/document.js";
+import { hashOf } from "../files/hash.js";
 import { readInput } from "../files/input.js";
+import { loadFormat } from "../formats/format.js";
+import type { CheckFormat } from "../io.js";
+import { recordOf, type ReportRecord } from "./record.js";
 
-/** What a checking thread is started with. */
-export interface Setup {
-  readonly settings: Settings;
-  readonly cwd: string;
-  readonly debug: boolean;
+/** How reports are written out. Plain data, so that it can go to another thread. */
+export interface Look {
+  readonly format: CheckFormat;
+  /** Lighter findings are left out; they are counted all the same. */
+  readonly severity?: Severity | undefined;
+  readonly colour: boolean;
 }
 
 /** A file to be checked, or of which only the agency and year or the figures are wanted. */
@@ -20,17 +24,10 @@ export type Task =
   | { readonly kind: "check"; readonly file: string; /** Content that is checked already. */ readonly known?: string }
   | { readonly kind: "identify" | "figures"; readonly file: string };
 
-/** What became of a task. Reports travel as JSON: main thread and journal take them as they are. */
+/** What became of a task. */
 export type TaskResult =
   | { readonly kind: "unchanged" }
-  | {
-      readonly kind: "checked";
-      /** Of the file's content; absent when it could not be read at all. */
-      readonly hash?: string;
-      readonly json: string;
-      readonly failure?: string;
-      readonly stack?: string;
-    }
+  | { readonly kind: "checked"; readonly record: ReportRecord; readonly stack?: string }
   | {
       readonly kind: "identified";
       readonly hash: string;
@@ -46,6 +43,7 @@ export class TaskRunner {
 
   constructor(
     settings: Settings,
+    private readonly look: Look,
     private readonly io: CheckerIo,
   ) {
     this.checker = new Checker(settings, io);
@@ -53,8 +51,8 @@ export class TaskRunner {
 
   /** Never throws: errors of the reader would not survive the way to another thread. */
   async run(task: Task): Promise<TaskResult> {
-    if (task.kind === "check") return this.check(task.file, task.known);
     try {
+      if (task.kind === "check") return await this.check(task.file, task.known);
       if (task.kind === "identify") return await this.identify(task.file);
       return { kind: "figures", figures: await readFigures(task.file, this.io) };
     } catch (error) {
@@ -63,23 +61,19 @@ export class TaskRunner {
   }
 
   private async check(file: string, known: string | undefined): Promise<TaskResult> {
+    const { format: name, colour, severity } = this.look;
+    const format = await loadFormat(name, colour);
     let bytes: Uint8Array;
     try {
       ({ bytes } = await readInput(file, this.io));
     } catch (error) {
-      const explanation = explain(error);
-      return { kind: "checked", json: JSON.stringify(failedReport(file, explanation)), failure: explanation.message };
+      return { kind: "checked", record: recordOf(failedReport(file, explain(error)), "", format, severity) };
     }
     const hash = hashOf(bytes);
     if (hash === known) return { kind: "unchanged" };
     const { report, stack } = await this.checker.check(file, bytes);
-    return {
-      kind: "checked",
-      hash,
-      json: JSON.stringify(report),
-      ...(report.file.status === "failed" ? { failure: report.file.error.message } : {}),
-      ...(stack === undefined ? {} : { stack }),
-    };
+    const record = recordOf(report, hash, format, severity);
+    return { kind: "checked", record, ...(stack === undefined ? {} : { stack }) };
   }
 
   private async identify(file: string): Promise<TaskResult> {
@@ -92,9 +86,4 @@ export class TaskRunner {
       ...(year === undefined ? {} : { year: year.value }),
     };
   }
-}
-
-/** Tells contents apart. */
-export function hashOf(content: Uint8Array | string): string {
-  return createHash("sha256").update(content).digest("base64url");
 }

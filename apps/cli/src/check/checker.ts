@@ -3,8 +3,9 @@ import { explain, stackOf } from "../failure.js";
 import { readDocument } from "../files/document.js";
 import { readInput } from "../files/input.js";
 import type { Io } from "../io.js";
+import { failedReport } from "./failed.js";
 import { LastReports } from "./last.js";
-import { checkedReport, failedReport, type FileReport } from "./report.js";
+import { checkedReport, type FileReport } from "./report.js";
 import type { Settings } from "./settings.js";
 
 /** Every check there is, with those that an office asks for. */

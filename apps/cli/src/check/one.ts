@@ -3,7 +3,7 @@ import { painter } from "../text/paint.js";
 import { safe } from "../text/safe.js";
 import { Checker } from "./checker.js";
 import type { Settings } from "./settings.js";
-import { exitCodeOf, tally } from "./tally.js";
+import { exitCodeOf, lineOf, tally } from "./tally.js";
 import { fileText, summaryText } from "./text.js";
 
 /**
@@ -22,7 +22,7 @@ export async function checkOne(
     if (stack !== undefined) io.err(stack);
   }
   const paint = painter(io.colour);
-  const sums = tally([report]);
+  const sums = tally([lineOf(report)]);
   io.out(fileText(report, paint) + summaryText(sums, paint));
   return exitCodeOf(sums);
 }

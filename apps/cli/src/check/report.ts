@@ -1,5 +1,4 @@
 import type { CheckResult, Finding, RecognisedReport, Rule, Severity } from "@nianbao/core";
-import type { Explanation } from "../failure.js";
 import { placeOutput } from "./places.js";
 import type { DismissedOutput, FileOutput, FindingOutput } from "./schema.js";
 
@@ -41,11 +40,6 @@ export function checkedReport(
     findings: result.findings.map((finding) => findingOutput(file, recognised, finding)),
     dismissed: result.dismissed.map(({ finding, reason }) => ({ ...findingOutput(file, recognised, finding), reason })),
   };
-}
-
-/** The report of a file that could not be checked. */
-export function failedReport(file: string, error: Explanation): FileReport {
-  return { file: { file, status: "failed", error: { ...error } }, findings: [], dismissed: [] };
 }
 
 function findingOutput(file: string, recognised: RecognisedReport, finding: Finding): FindingOutput {

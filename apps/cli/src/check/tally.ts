@@ -17,6 +17,12 @@ export interface RuleTally {
 export type FileTally = Pick<Extract<FileOutput, { status: "checked" }>, "file" | "agency" | "year"> &
   Readonly<Record<Severity, number>> & { readonly failure?: string };
 
+/** What is kept of each file until all are done: its line, and what its checks found. */
+export interface ReportLine {
+  readonly tally: FileTally;
+  readonly rules: readonly Omit<RuleTally, "files">[];
+}
+
 /** Sums over files. */
 export interface Tally extends Readonly<Record<Severity, number>> {
   readonly files: readonly FileTally[];
@@ -28,23 +34,36 @@ export interface Tally extends Readonly<Record<Severity, number>> {
 }
 
 const gravity: readonly Severity[] = ["error", "warning", "info"];
+const graver = (a: Severity, b: Severity): Severity => (gravity.indexOf(a) < gravity.indexOf(b) ? a : b);
 
-/** Adds up reports one after the other; only a line is kept of each. */
-export function tally(reports: Iterable<FileReport>): Tally {
-  const files: FileTally[] = [];
-  const rules = new Map<string, { title: string; findings: number; files: number; severity: Severity }>();
-  for (const { file, findings } of reports) {
-    files.push(fileTally(file));
-    const seen = new Set<string>();
-    for (const { rule, severity } of findings) {
-      const known = rules.get(rule) ?? { title: titleOf(file, rule), findings: 0, files: 0, severity };
-      known.findings += 1;
-      if (!seen.has(rule)) known.files += 1;
-      if (gravity.indexOf(severity) < gravity.indexOf(known.severity)) known.severity = severity;
-      seen.add(rule);
-      rules.set(rule, known);
-    }
+/** The line of a report; all its findings count, also those that will not be shown. */
+export function lineOf({ file, findings }: FileReport): ReportLine {
+  const rules = new Map<string, Omit<RuleTally, "files">>();
+  for (const { rule, severity } of findings) {
+    const known = rules.get(rule);
+    rules.set(rule, {
+      rule,
+      title: known?.title ?? titleOf(file, rule),
+      severity: graver(severity, known?.severity ?? severity),
+      findings: (known?.findings ?? 0) + 1,
+    });
   }
+  return { tally: fileTally(file), rules: [...rules.values()] };
+}
+
+/** Adds up the lines of reports. */
+export function tally(lines: readonly ReportLine[]): Tally {
+  const rules = new Map<string, RuleTally>();
+  for (const { rule, title, severity, findings } of lines.flatMap((line) => line.rules)) {
+    const known = rules.get(rule) ?? { rule, title, severity, findings: 0, files: 0 };
+    rules.set(rule, {
+      ...known,
+      severity: graver(severity, known.severity),
+      findings: known.findings + findings,
+      files: known.files + 1,
+    });
+  }
+  const files = lines.map((line) => line.tally);
   const sum = (severity: Severity): number => files.reduce((total, file) => total + file[severity], 0);
   return {
     files,
@@ -53,9 +72,9 @@ export function tally(reports: Iterable<FileReport>): Tally {
     error: sum("error"),
     warning: sum("warning"),
     info: sum("info"),
-    rules: [...rules]
-      .map(([rule, counts]) => ({ rule, ...counts }))
-      .sort((a, b) => b.files - a.files || b.findings - a.findings || (a.rule < b.rule ? -1 : 1)),
+    rules: [...rules.values()].sort(
+      (a, b) => b.files - a.files || b.findings - a.findings || (a.rule < b.rule ? -1 : 1),
+    ),
   };
 }
 

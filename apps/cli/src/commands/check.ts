@@ -50,7 +50,8 @@ export async function checkFiles(paths: readonly string[], options: CheckFilesOp
   const target = output === undefined ? undefined : prepareOutput(output, force === true, io, endings[format]);
   const office = await readOffice(config, dismissed, io);
   const { checkBatch } = await import("../batch/run.js");
-  const code = await checkBatch({ paths, office, last, jobs, presentation: { format, severity, target } }, io);
+  const look = { format, severity, colour: target === undefined && io.colour };
+  const code = await checkBatch({ paths, office, last, jobs, look, target }, io);
   if (output !== undefined) io.err(`结果已写入“${safe(output)}”。\n`);
   return code;
 }

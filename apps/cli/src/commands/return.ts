@@ -5,6 +5,7 @@ import { renderNote, withComments } from "@nianbao/docx";
 import { lastSource } from "../batch/last.js";
 import { Checker } from "../check/checker.js";
 import type { FileReport } from "../check/report.js";
+import { shown } from "../check/shown.js";
 import type { FindingOutput, PlaceOutput } from "../check/schema.js";
 import { readOffice } from "../check/settings.js";
 import { Failure } from "../failure.js";
@@ -14,7 +15,6 @@ import { prepareOutput, writeOutput } from "../files/output.js";
 import type { ExitCode, Io } from "../io.js";
 import { letter } from "../return/letter.js";
 import { safe } from "../text/safe.js";
-import { shown } from "../batch/present.js";
 
 export interface ReturnOptions {
   /** Folder for the annotated reports and the letters. */
@@ -51,8 +51,8 @@ export async function returnReports(paths: readonly string[], options: ReturnOpt
   const names = namesOf(files);
   for (const file of files) {
     const { report } = await checker.check(file);
-    const [wanted] = shown([report], options.severity ?? "warning");
-    const problem = await returnOne(file, names.get(file)!, wanted!, folder, options, io);
+    const wanted = shown(report, options.severity ?? "warning");
+    const problem = await returnOne(file, names.get(file)!, wanted, folder, options, io);
     if (problem === undefined) continue;
     failed += 1;
     io.err(`nianbao：没有退回“${safe(file)}”：${problem}\n`);

@@ -1,5 +1,5 @@
 import type { UnitFigures } from "@nianbao/core";
-import { failureOf, openPool, runAll } from "../batch/pool.js";
+import { doAll, failureOf, plain } from "../batch/crew.js";
 import { showProgress } from "../batch/progress.js";
 import { expand } from "../files/expand.js";
 import type { Io } from "../io.js";
@@ -25,11 +25,10 @@ export async function collect(
   const found = new Map<string, UnitFigures>();
   const failures = new Map<string, string>();
   for (const path of empty) failures.set(path, "这里没有可以读的年报（docx、html、txt）。");
-  const pool = await openPool({ config: {}, dismissals: [] }, files.length, jobs, io);
   const progress = files.length > 1 ? showProgress("读取", files.length, io) : undefined;
   try {
     const tasks = files.map((file) => ({ kind: "figures" as const, file }));
-    await runAll(pool, tasks, ({ file }, result) => {
+    await doAll(tasks, { ...plain, jobs }, io, ({ file }, result) => {
       progress?.step();
       if (result.kind === "figures") found.set(file, result.figures);
       const failure = failureOf(result);
@@ -37,7 +36,6 @@ export async function collect(
     });
   } finally {
     progress?.stop();
-    await pool.close();
   }
   for (const [source, reason] of failures) io.err(`nianbao：没有读出“${safe(source)}”：${reason}\n`);
   return {

@@ -5,15 +5,23 @@ import type { FileTally, Tally } from "../check/tally.js";
 import { whereabouts } from "../check/text.js";
 import { escapeHtml as text, pageHead } from "../text/html.js";
 import { checkStyle } from "./html-style.js";
-import type { Sink } from "./sink.js";
+import { hashOf } from "../files/hash.js";
+import type { ResultFormat } from "./format.js";
 
-/** `check --format html`: one page to read and print: sums, units, checks, then every unit's findings. Written unit by unit. */
-export async function writeHtml(reports: Iterable<FileReport>, sums: Tally, sink: Sink): Promise<void> {
-  await sink(`${pageHead("年报检查结果", checkStyle)}<body>\n<main>\n<h1>年报检查结果</h1>\n${sumsOf(sums)}`);
-  await sink(`${unitTable(sums.files)}${ruleTable(sums)}<h2>逐份结果</h2>\n`);
-  let index = 0;
-  for (const report of reports) await sink(section(report, index++));
-  await sink("</main>\n</body>\n</html>\n");
+/** `check --format html`: one page to read and print: sums, units, checks, then every unit's findings. */
+export const htmlFormat: ResultFormat = {
+  pieces: (report) => [section(report)],
+  write: async (part, sums, sink) => {
+    await sink(`${pageHead("年报检查结果", checkStyle)}<body>\n<main>\n<h1>年报检查结果</h1>\n${sumsOf(sums)}`);
+    await sink(`${unitTable(sums.files)}${ruleTable(sums)}<h2>逐份结果</h2>\n`);
+    for (const piece of part(0)) await sink(piece);
+    await sink("</main>\n</body>\n</html>\n");
+  },
+};
+
+/** Name of a file's section: the same wherever the file stands among others. */
+function idOf(file: string): string {
+  return `f${hashOf(file).slice(0, 16)}`;
 }
 
 function sumsOf({ files, failed, withErrors, error, warning, info }: Tally): string {
@@ -28,8 +36,8 @@ function sumsOf({ files, failed, withErrors, error, warning, info }: Tally): str
 }
 
 function unitTable(files: readonly FileTally[]): string {
-  const rows = files.map((file, index) => {
-    const name = `<th scope="row"><a href="#f${index}">${text(file.agency ?? file.file)}</a></th>`;
+  const rows = files.map((file) => {
+    const name = `<th scope="row"><a href="#${idOf(file.file)}">${text(file.agency ?? file.file)}</a></th>`;
     const rest =
       file.failure === undefined
         ? [file.error, file.warning, file.info].map((count) => `<td>${count}</td>`).join("")
@@ -53,15 +61,15 @@ function table(caption: string, headings: readonly string[], rows: readonly stri
   return `<table>\n<caption>${caption}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join("")}</tbody>\n</table>\n`;
 }
 
-function section({ file, findings, dismissed }: FileReport, index: number): string {
+function section({ file, findings, dismissed }: FileReport): string {
   if (file.status === "failed") {
-    return `<section id="f${index}">\n<h3>${text(file.file)}</h3>\n<p class="error">没有检查成：${text(file.error.message)}</p>\n</section>\n`;
+    return `<section id="${idOf(file.file)}">\n<h3>${text(file.file)}</h3>\n<p class="error">没有检查成：${text(file.error.message)}</p>\n</section>\n`;
   }
   const year = file.year === null ? "年度没有认出" : `${file.year} 年`;
   const compared = file.last === null ? "" : `，与“${text(file.last)}”比对`;
   const open = file.outcomes.filter(({ state }) => state === "uncertain" || state === "notAssessable");
   return (
-    `<section id="f${index}">\n<h3>${text(file.agency ?? "单位没有认出")}</h3>\n<p class="file">${text(file.file)}，${year}${compared}</p>\n` +
+    `<section id="${idOf(file.file)}">\n<h3>${text(file.agency ?? "单位没有认出")}</h3>\n<p class="file">${text(file.file)}，${year}${compared}</p>\n` +
     (findings.length === 0 ? "<p>没有发现问题。</p>\n" : `<ol>\n${findings.map(item).join("")}</ol>\n`) +
     (dismissed.length === 0
       ? ""

@@ -1,12 +1,30 @@
-import type { FileReport } from "../check/report.js";
-import { exitCodeOf, type Tally } from "../check/tally.js";
 import type { CheckOutput } from "../check/schema.js";
+import { exitCodeOf, type Tally } from "../check/tally.js";
 import { version } from "../version.js";
-import type { Sink } from "./sink.js";
+import type { ResultFormat } from "./format.js";
 
-/** `check --format json`, see {@link CheckOutput}: report by report, so that any number of files takes no more memory than one. */
-export async function writeJson(reports: Iterable<FileReport>, sums: Tally, sink: Sink): Promise<void> {
-  const summary: CheckOutput["summary"] = {
+const parts = ["files", "findings", "dismissed"] as const;
+
+/** `check --format json`, see {@link CheckOutput}. */
+export const jsonFormat: ResultFormat = {
+  pieces: ({ file, findings, dismissed }) => [items([file]), items(findings), items(dismissed)],
+  write: async (part, sums, sink) => {
+    await sink(`{\n  "format": 1,\n  "version": ${JSON.stringify(version)},\n`);
+    for (const [index, name] of parts.entries()) {
+      let before = `  "${name}": [\n    `;
+      for (const piece of part(index)) {
+        await sink(before);
+        await sink(piece);
+        before = ",\n    ";
+      }
+      await sink(before.startsWith(",") ? "\n  ],\n" : `  "${name}": [],\n`);
+    }
+    await sink(`  "summary": ${indented(summaryOf(sums), "  ")}\n}\n`);
+  },
+};
+
+function summaryOf(sums: Tally): CheckOutput["summary"] {
+  return {
     files: sums.files.length,
     failed: sums.failed,
     errors: sums.error,
@@ -15,28 +33,10 @@ export async function writeJson(reports: Iterable<FileReport>, sums: Tally, sink
     exitCode: exitCodeOf(sums),
     rules: sums.rules.map(({ rule, title, severity, findings, files }) => ({ rule, title, severity, findings, files })),
   };
-  await sink(`{\n  "format": 1,\n  "version": ${JSON.stringify(version)},\n`);
-  await list("files", reports, ({ file }) => [file], sink);
-  await list("findings", reports, ({ findings }) => findings, sink);
-  await list("dismissed", reports, ({ dismissed }) => dismissed, sink);
-  await sink(`  "summary": ${indented(summary, "  ")}\n}\n`);
 }
 
-async function list(
-  name: string,
-  reports: Iterable<FileReport>,
-  items: (report: FileReport) => readonly unknown[],
-  sink: Sink,
-): Promise<void> {
-  let before = "[";
-  await sink(`  "${name}": `);
-  for (const report of reports) {
-    const texts = items(report).map((item) => indented(item, "    "));
-    if (texts.length === 0) continue;
-    await sink(`${before}\n    ${texts.join(",\n    ")}`);
-    before = ",";
-  }
-  await sink(before === "[" ? "[],\n" : "\n  ],\n");
+function items(values: readonly unknown[]): string {
+  return values.map((value) => indented(value, "    ")).join(",\n    ");
 }
 
 function indented(value: unknown, indent: string): string {

@@ -1,10 +1,10 @@
 import type { Rule, Severity } from "@nianbao/core";
 import type { Log, ReportingDescriptor, Result } from "sarif";
-import type { FileReport } from "../check/report.js";
+import { allRules } from "../check/checker.js";
 import type { DismissedOutput, FindingOutput } from "../check/schema.js";
 import { exitCodeOf, type Tally } from "../check/tally.js";
 import { version } from "../version.js";
-import type { Sink } from "./sink.js";
+import type { ResultFormat } from "./format.js";
 
 const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
   error: "error",
@@ -14,27 +14,36 @@ const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
 
 /**
  * `check --format sarif`: SARIF 2.1.0, one result a finding. A place in a Word document has no line: it is given in words
- * as a logical location. Waived findings are there as suppressed. Written result by result.
+ * as a logical location. Waived findings are there as suppressed.
  */
-export async function writeSarif(
-  reports: Iterable<FileReport>,
-  sums: Tally,
-  rules: readonly Rule[],
-  sink: Sink,
-): Promise<void> {
-  const log: Log = {
+export function sarifFormat(): ResultFormat {
+  const indexes = new Map(allRules.map((rule, index) => [rule.id, index] as const));
+  const between = ",\n        ";
+  return {
+    pieces: ({ findings, dismissed }) => [
+      [...findings, ...dismissed].map((finding) => JSON.stringify(resultOf(finding, indexes))).join(between),
+    ],
+    write: async (part, sums, sink) => {
+      const [head, tail] = JSON.stringify(logOf(sums), null, 2).split('"results": []') as [string, string];
+      let before = `${head}"results": [\n        `;
+      for (const piece of part(0)) {
+        await sink(before);
+        await sink(piece);
+        before = between;
+      }
+      await sink(before === between ? `\n      ]${tail}\n` : `${head}"results": []${tail}\n`);
+    },
+  };
+}
+
+/** The log without its results. */
+function logOf(sums: Tally): Log {
+  return {
     version: "2.1.0",
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     runs: [
       {
-        tool: {
-          driver: {
-            name: "nianbao",
-            version,
-            language: "zh-CN",
-            rules: rules.map(descriptor),
-          },
-        },
+        tool: { driver: { name: "nianbao", version, language: "zh-CN", rules: allRules.map(descriptor) } },
         columnKind: "utf16CodeUnits",
         invocations: [
           {
@@ -57,16 +66,6 @@ export async function writeSarif(
       },
     ],
   };
-  const [head, tail] = JSON.stringify(log, null, 2).split('"results": []') as [string, string];
-  const indexes = new Map(rules.map((rule, index) => [rule.id, index] as const));
-  let before = `${head}"results": [`;
-  for (const { findings, dismissed } of reports) {
-    for (const finding of [...findings, ...dismissed]) {
-      await sink(`${before}\n        ${JSON.stringify(resultOf(finding, indexes))}`);
-      before = ",";
-    }
-  }
-  await sink(before === "," ? `\n      ]${tail}\n` : `${before}]${tail}\n`);
 }
 
 function descriptor({ id, title, why, todo, severity, basis }: Rule): ReportingDescriptor {

@@ -3,16 +3,22 @@ import { writeWorkbook, type WorkbookCell, type WorkbookSheet } from "@nianbao/s
 import type { FileReport } from "../check/report.js";
 import type { Tally } from "../check/tally.js";
 import { whereabouts } from "../check/text.js";
+import type { ResultFormat } from "./format.js";
 
 /** More findings than this are not read row by row, and a workbook has to be made in memory. */
 const most = 20_000;
 
 const kinds = { error: "bad", warning: "doubt", info: undefined } as const;
 
+type Row = readonly (WorkbookCell | string | number)[];
+
 /** `check --format xlsx`: a workbook with a sheet of units, one of checks and one of findings. */
-export async function writeXlsx(reports: Iterable<FileReport>, sums: Tally): Promise<Uint8Array> {
-  return writeWorkbook([unitSheet(sums), ruleSheet(sums), findingSheet(reports)]);
-}
+export const xlsxFormat: ResultFormat = {
+  pieces: (report) => [report.findings.length === 0 ? "" : JSON.stringify(rowsOf(report))],
+  write: async (part, sums, sink) => {
+    await sink(await writeWorkbook([unitSheet(sums), ruleSheet(sums), findingSheet(part(0))]));
+  },
+};
 
 function unitSheet({ files }: Tally): WorkbookSheet {
   return {
@@ -48,29 +54,30 @@ function ruleSheet({ rules }: Tally): WorkbookSheet {
   };
 }
 
-function findingSheet(reports: Iterable<FileReport>): WorkbookSheet {
-  const rows: (WorkbookCell | string | number)[][] = [];
-  let left = 0;
-  for (const { file, findings } of reports) {
-    const agency = file.status === "checked" ? (file.agency ?? "没有认出") : "";
-    for (const finding of findings) {
-      if (rows.length >= most) left += 1;
-      else {
-        const { severity, rule, message, quote, basis } = finding;
-        rows.push([
-          agency,
-          toned(severityNames[severity], kinds[severity]),
-          message.what,
-          whereabouts(finding),
-          quote,
-          message.todo,
-          basis.map(({ source, article }) => source + (article ?? "")).join("；"),
-          rule,
-          file.file,
-        ]);
-      }
-    }
+function rowsOf({ file, findings }: FileReport): Row[] {
+  const agency = file.status === "checked" ? (file.agency ?? "没有认出") : "";
+  return findings.map((finding) => [
+    agency,
+    toned(severityNames[finding.severity], kinds[finding.severity]),
+    finding.message.what,
+    whereabouts(finding),
+    finding.quote,
+    finding.message.todo,
+    finding.basis.map(({ source, article }) => source + (article ?? "")).join("；"),
+    finding.rule,
+    file.file,
+  ]);
+}
+
+function findingSheet(pieces: Iterable<Uint8Array>): WorkbookSheet {
+  const rows: Row[] = [];
+  let found = 0;
+  for (const piece of pieces) {
+    const more = JSON.parse(Buffer.from(piece).toString()) as Row[];
+    found += more.length;
+    rows.push(...more.slice(0, most - rows.length));
   }
+  const left = found - rows.length;
   if (left > 0) rows.push([`另有 ${left} 处没有列出，请看 html 或 json 格式的结果`, "", "", "", "", "", "", "", ""]);
   return {
     name: "问题",
