@@ -1,14 +1,15 @@
 import { notice2021 } from "@nianbao/core";
-import { readDocx, renderReport } from "@nianbao/docx";
+import { openDocx, readDocx, renderReport } from "@nianbao/docx";
 import { documentParser, type ParseWorker } from "./parse-document.js";
-import type { ParseAnswer, ParseRequest } from "./parse-worker.js";
+import { parseAnswering, type ParseAnswer, type ParseRequest } from "./parse-answers.js";
 
 const report = (year: number) => renderReport(notice2021, { agency: "示例市示例区司法局", year });
 const titleOf = (bytes: Uint8Array) => readDocx(bytes).blocks[0];
 
-/** A worker that keeps what it is asked, and answers when told to. */
+/** A worker that keeps what it is asked, and answers the next when told to; its answers are counted. */
 function worker() {
   const asked: ParseRequest[] = [];
+  const answers: ParseAnswer[] = [];
   const made: ParseWorker = {
     onmessage: null,
     onerror: null,
@@ -16,14 +17,16 @@ function worker() {
       asked.push(request);
     },
   };
-  const send = (data: ParseAnswer): void => {
-    made.onmessage?.call(made as Worker, { data } as MessageEvent);
-  };
+  const take = parseAnswering((answer) => {
+    answers.push(answer);
+    made.onmessage?.call(made as Worker, { data: structuredClone(answer) } as MessageEvent);
+  });
+  let next = 0;
   return {
     asked,
+    answers,
     parse: documentParser(() => made, 50),
-    answer: (at: number): void => send({ id: asked[at]!.id, document: readDocx(asked[at]!.bytes) }),
-    refuse: (at: number): void => send({ id: asked[at]!.id, failed: "这不是 Word 文档。" }),
+    answer: (): void => take(asked[next++]!),
     crash: (): void => {
       made.onerror?.call(made as Worker, new ErrorEvent("error"));
     },
@@ -38,16 +41,32 @@ class ErrorEvent extends Event {
   readonly error = undefined;
 }
 
-test("requests that overlap are each answered by their own document, whatever the order, and one that fails fails alone", async () => {
-  const { asked, parse, answer, refuse } = worker();
-  const [first, second, third] = [parse(report(2023)), parse(report(2024)), parse(report(2025))];
+test("requests that overlap are each answered by their own document, and one that fails fails alone", async () => {
+  const { asked, parse, answer } = worker();
+  const [first, second, third] = [parse(report(2023)), parse(new TextEncoder().encode("甲")), parse(report(2025))];
   expect(asked).toHaveLength(3);
-  answer(2);
-  refuse(1);
-  answer(0);
-  await expect(second).rejects.toThrow("这不是 Word 文档。");
-  expect((await first).blocks[0]).toEqual(titleOf(report(2023)));
-  expect((await third).blocks[0]).toEqual(titleOf(report(2025)));
+  asked.forEach(() => answer());
+  await expect(second).rejects.toThrow("这不是 Word 文档");
+  expect(await first).toEqual(readDocx(report(2023)));
+  expect(await third).toEqual(readDocx(report(2025)));
+});
+
+test("after the first only what differs is told, a long report a few blocks at a time, and blocks that stayed are the same objects", async () => {
+  const { answers, parse, answer } = worker();
+  const file = openDocx(report(2025));
+  const texts = Array.from({ length: 700 }, (_, at) => `第${String(at)}句。`);
+  const long = file.apply([{ kind: "insertParagraphs", after: 4, like: 4, texts }]).file;
+  const before = parse(long.toBytes());
+  answer();
+  expect(answers.map((each) => ("some" in each ? each.some.length : 0))).toEqual([200, 200, 200, 0]);
+  const place = { block: 300, start: 0, end: 1 };
+  const changed = long.apply([{ kind: "replaceText", place, expect: "第", text: "有" }]).file.toBytes();
+  const after = parse(changed);
+  answer();
+  expect(answers.at(-1)).toMatchObject({ delta: { head: 300, middle: [{ kind: "paragraph" }] } });
+  expect(await after).toEqual(readDocx(changed));
+  expect((await after).blocks[299]).toBe((await before).blocks[299]);
+  expect((await before).blocks).toHaveLength(long.document.blocks.length);
 });
 
 test("a worker that breaks, or is silent, loses nothing: all that it was asked is parsed in the page, and what follows too", async () => {
@@ -57,7 +76,7 @@ test("a worker that breaks, or is silent, loses nothing: all that it was asked i
     if (!silent) crash();
     const documents = await Promise.all(both);
     expect(documents.map(({ blocks }) => blocks[0])).toEqual([titleOf(report(2024)), titleOf(report(2025))]);
-    answer(0); // too late: nobody waits for it
+    answer(); // too late: nobody waits for it
     expect((await parse(report(2023))).blocks[0]).toEqual(titleOf(report(2023)));
     expect(asked).toHaveLength(2);
   }
@@ -67,13 +86,13 @@ test("each answer is a sign of life: a long queue is no silence", async () => {
   jest.useFakeTimers();
   const { asked, parse, answer } = worker();
   const all = [2021, 2022, 2023, 2024].map((year) => parse(report(year)));
-  for (const at of asked.keys()) {
+  asked.forEach(() => {
     jest.advanceTimersByTime(35); // of a patience of 50
-    answer(at);
-  }
+    answer();
+  });
   jest.useRealTimers();
   const again = parse(report(2025));
-  answer(4); // had it been given up, nothing more would be asked of it
+  answer(); // had it been given up, nothing more would be asked of it
   const titles = (await Promise.all([...all, again])).map(({ blocks }) => blocks[0]);
   expect(titles).toEqual([2021, 2022, 2023, 2024, 2025].map((year) => titleOf(report(year))));
 });

@@ -1,5 +1,5 @@
-import type { ReportDocument } from "@nianbao/core";
-import type { ParseAnswer, ParseRequest } from "./parse-worker.js";
+import { withDelta, type Block, type ReportDocument } from "@nianbao/core";
+import type { ParseAnswer, ParseRequest } from "./parse-answers.js";
 
 /** Parses a .docx or Flat OPC. Rejects with one line of Chinese when it is something else, broken, or past a limit. */
 export type Parse = (bytes: Uint8Array) => Promise<ReportDocument>;
@@ -24,7 +24,7 @@ export function documentParser(start: () => ParseWorker | undefined = startWorke
       const answer = await (queue?.ask(bytes) ?? "absent");
       if (answer !== "absent") {
         if ("failed" in answer) throw new Error(answer.failed);
-        return answer.document;
+        return answer;
       }
       inPage = true;
     }
@@ -42,11 +42,15 @@ function openQueue(start: () => ParseWorker | undefined, patience: number): Pars
   }
 }
 
-type Answer = ParseAnswer | "absent";
+type Answer = ReportDocument | { readonly failed: string } | "absent";
 
 /** What one worker was asked and has not answered. When it fails, or is silent for too long, all of it is absent. */
 class ParseQueue {
   readonly #waiting = new Map<number, (answer: Answer) => void>();
+  /** The document told last: the next is told by what differs. */
+  #told: ReportDocument | undefined;
+  /** New blocks of the one being told. */
+  #blocks: Block[] = [];
   #last = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -54,12 +58,7 @@ class ParseQueue {
     private readonly worker: ParseWorker,
     private readonly patience: number,
   ) {
-    worker.onmessage = ({ data }: MessageEvent<ParseAnswer>) => {
-      const settle = this.#waiting.get(data.id);
-      this.#waiting.delete(data.id);
-      this.#watch();
-      settle?.(data);
-    };
+    worker.onmessage = ({ data }: MessageEvent<ParseAnswer>) => this.#take(data);
     worker.onerror = () => this.#giveUp();
   }
 
@@ -70,6 +69,23 @@ class ParseQueue {
       if (this.#waiting.size === 1) this.#watch();
       this.worker.postMessage({ id: this.#last, bytes } satisfies ParseRequest);
     });
+  }
+
+  #take(answer: ParseAnswer): void {
+    if ("some" in answer) {
+      this.#blocks.push(...answer.some);
+      this.#watch();
+      return;
+    }
+    if ("delta" in answer) {
+      const { delta } = answer;
+      this.#told = withDelta(this.#told, { ...delta, middle: [...this.#blocks, ...delta.middle] });
+      this.#blocks = [];
+    }
+    const settle = this.#waiting.get(answer.id);
+    this.#waiting.delete(answer.id);
+    this.#watch();
+    settle?.("failed" in answer ? answer : this.#told!);
   }
 
   /** Counts the silence from now on: the worker takes one request after the other, so that each answer is a sign of life. */

@@ -1,11 +1,10 @@
-import type { ReportDocument } from "@nianbao/core";
-import { withDelta, type Delta } from "./delta.js";
+import { withDelta, type DocumentDelta, type ReportDocument } from "@nianbao/core";
 import { examine, type Examined, type ExamineOptions } from "./examine.js";
 
 /** What the page asks; the document is told by what differs from that of the question before. */
 export interface CheckRequest {
   readonly id: number;
-  readonly delta: Delta;
+  readonly delta: DocumentDelta;
   readonly options: ExamineOptions;
 }
 

@@ -1,7 +1,6 @@
-import { exampleDocument, recognise } from "@nianbao/core";
+import { exampleDocument, recognise, withDelta } from "@nianbao/core";
 import type { CheckAnswer, CheckRequest } from "./check-worker.js";
 import { Checker, Stopped, type WorkerLike } from "./checker.js";
-import { withDelta } from "./delta.js";
 import { examine } from "./examine.js";
 
 const report = recognise(exampleDocument({ cells: { "t4.reconsideration.total": 77 } }));

@@ -1,6 +1,5 @@
-import type { RecognisedReport, ReportDocument } from "@nianbao/core";
+import { deltaOf, type RecognisedReport, type ReportDocument } from "@nianbao/core";
 import type { CheckAnswer, CheckRequest } from "./check-worker.js";
-import { deltaOf } from "./delta.js";
 import type { Examined, ExamineOptions } from "./examine.js";
 
 /** What is needed of a worker. */

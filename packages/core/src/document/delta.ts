@@ -1,7 +1,7 @@
-import type { Block, ReportDocument } from "@nianbao/core";
+import type { Block, ReportDocument } from "./model.js";
 
-/** A document told by what differs from the one before: most of a long report stays as it is between two keystrokes. */
-export interface Delta {
+/** A document told to the other side of a worker by what differs from the one before: most of a long report stays as it is between two keystrokes. */
+export interface DocumentDelta {
   /** Blocks kept from the start and from the end of the one before. */
   readonly head: number;
   readonly tail: number;
@@ -12,7 +12,7 @@ export interface Delta {
 }
 
 /** What is to be told of `next` to one who has `previous`. Blocks are the same when they are the same objects. */
-export function deltaOf(previous: ReportDocument | undefined, next: ReportDocument): Delta {
+export function deltaOf(previous: ReportDocument | undefined, next: ReportDocument): DocumentDelta {
   const { blocks, ...rest } = next;
   const before = previous?.blocks ?? [];
   const most = Math.min(before.length, blocks.length);
@@ -24,7 +24,10 @@ export function deltaOf(previous: ReportDocument | undefined, next: ReportDocume
 }
 
 /** The document that a delta tells of; blocks that were kept are the objects of `previous`. */
-export function withDelta(previous: ReportDocument | undefined, { head, tail, middle, rest }: Delta): ReportDocument {
+export function withDelta(
+  previous: ReportDocument | undefined,
+  { head, tail, middle, rest }: DocumentDelta,
+): ReportDocument {
   const before = previous?.blocks ?? [];
   return { ...rest, blocks: [...before.slice(0, head), ...middle, ...before.slice(before.length - tail)] };
 }

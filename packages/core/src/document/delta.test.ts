@@ -1,6 +1,6 @@
-import type { Block, ReportDocument } from "@nianbao/core";
 import fc from "fast-check";
 import { deltaOf, withDelta } from "./delta.js";
+import type { Block, ReportDocument } from "./model.js";
 
 const block = (text: string): Block => ({ kind: "paragraph", text, runs: [] });
 const documentOf = (blocks: readonly Block[]): ReportDocument => ({
