@@ -458,6 +458,129 @@ const cases = `
   0件 applications:t3.new.total @year phrase = new
 1 2023—2025年收到申请30件。
   30件 applications:received @2023 other period
+1 （三）上年度情况⏎收到申请10件。未收到公民申请。⏎（四）本年情况⏎收到申请12件。
+  10件 other @2024 ?
+  12件 other ?
+1 1.上年情况：收到信息公开申请10件。
+  10件 applications:received @2024
+1 （三）主动公开情况⏎收到申请10件，办结9件。⏎（四）依申请公开办理情况⏎收到申请12件。
+  10件 other ?
+  9件 other ?
+  12件 applications:received = new|received or total
+1 （三）主动公开和依申请公开情况⏎收到申请10件。
+  10件 other ?
+1 （三）我局全年认真办理依申请公开的各项工作并且取得了非常好的成绩和效果如下⏎收到申请10件。
+  10件 applications:received = new|received or total
+1 （三）依申请公开，收到申请3件⏎收到申请10件。
+  3件 applications:received = new|received or total
+  10件 applications:received = new|received or total
+3 （一）上年情况⏎收到申请10件。⏎其他段落收到申请9件。
+  10件 applications:received @2024
+  9件 applications:received @2024 ?
+1 收到申请12件（其中，自然人10件；法人2件），办结11件。
+  12件 applications:received whole = new|received or total
+  10件 applications:naturalPerson part by applicant = new.naturalPerson|received.naturalPerson
+  2件 applications:organisations part by applicant = new.organisations|received.organisations
+  11件 applications:handled ? = total or new|received
+1 收到申请12件，其中自然人10件，法人2件（其中企业1件），网上8件。
+  12件 applications:received whole = new|received or total
+  10件 applications:naturalPerson part by applicant = new.naturalPerson|received.naturalPerson
+  2件 applications:organisations whole by applicant = new.organisations|received.organisations
+  1件 other part ?
+  8件 other part ?
+1 收到申请12件，含网上8件，含信函4件；新收10件。
+  12件 applications:received whole = new|received or total
+  8件 applications part by channel
+  4件 applications part by channel
+  10件 applications:new = new|received or total
+1 收到申请12件，其中办结11件，予以公开6件，其中国家秘密1件，结转1件。
+  12件 applications:received whole = new|received or total
+  11件 applications:handled part ? = total or new|received
+  6件 applications:granted part by outcome = granted
+  1件 applications:refused.stateSecret part by outcome = refused.stateSecret
+  1件 applications
+1 不予公开5件，其中属于国家秘密1件，无法提供2件，其中不掌握1件。
+  5件 applications:refused.total whole by outcome = refused
+  1件 applications:refused.stateSecret part by outcome = refused.stateSecret
+  2件 applications:unable.total whole by outcome = unable
+  1件 applications:unable.notHeld part by outcome = unable.notHeld
+1 2025年、2024年分别收到申请12件、10件。
+  12件 applications:received @year = new|received or total
+  10件 applications:received @2024
+1 公民、法人或其他组织分别提出申请10件，2件。
+  10件 applications:naturalPerson by applicant = new.naturalPerson|received.naturalPerson|total.naturalPerson
+  2件 applications:organisations by applicant = new.organisations|received.organisations|total.organisations
+1 其中网上、当面、信函申请分别为6件、4件和2件，共12件。
+  6件 applications by channel
+  4件 applications by channel
+  2件 applications by channel
+  12件 applications:processed = new|received|total
+1 收到申请比2024年多2件，比上年同期的10件多，收到12件。
+  2件 applications:received change ?
+  over10件 applications:received @2024 ?
+  12件 applications:received = new|received or total
+1 较上年度收到的10件，今年收到申请12件。
+  10件 applications:received @2024 ?
+  12件 applications:received @year ? = new|received or total
+1 本年度我局本级共收到申请12件，办公室共受理申请3件。
+  12件 applications:received @year office ? = new|received or total
+  3件 applications:received @year office = new|received or total
+1 5月份收到申请2件，三月底收到申请1件，过去两年收到申请20件，成立以来收到申请99件。
+  2件 applications:received other period ?
+  1件 applications:received other period ?
+  20件 applications:received other period ?
+  99件 applications:received other period ?
+1 下一步将继续收到申请2件。今后收到申请3件。拟在明年办结申请4件。
+  2件 applications:received other period ?
+  3件 applications:received other period ?
+  4件 applications:handled other period ?
+1 12. 收到申请12件。
+  12件 other ?
+1 (3)2025年收到申请12件。
+  12件 other @year ?
+1 发邮件至a@b.cn申请12件，〔2025〕申请3号，一件事一类事申请1件。
+  12件 applications by channel
+  1件 applications
+  1件 other ?
+1 《〈甲〉申请3件》申请4件》。
+  4件 other ?
+1 《甲申请3件。
+  3件 other ?
+1 收到申请12件,13份。
+  12件 applications:received = new|received or total
+  13份 applications
+1 收到20件申请，10件为自然人，2件属于国家秘密，办结的11件。
+  20件 applications:received = new|received or total
+  10件 applications:naturalPerson by applicant = new.naturalPerson|received.naturalPerson
+  2件 applications:refused.stateSecret by outcome = refused.stateSecret
+  11件 applications:handled ? = total or new|received
+1 通过网络收到自然人申请5件，以信函收到法人申请2件。
+  5件 applications by channel
+  2件 applications by channel
+1 公民、法人提出申请12件，个人信息类申请2件。
+  12件 other ?
+  2件 applications
+4 被申请行政复议2件，被提起行政诉讼1件，均未审结2件。
+  2件 cases:reconsideration.total = reconsideration
+  1件 cases:litigation.total = litigation
+  2件 cases:litigation.pending by result = litigation.pending
+4 其他案件3件。行政复议后未起诉2件。
+  3件 other ?
+  2件 cases:litigationAfterReview.total by other = litigationAfterReview
+4 未经复议提起行政诉讼2件，其中撤销1件。
+  2件 cases:litigationDirect.total whole by other = litigationDirect
+  1件 cases:litigationDirect.corrected part by result = litigationDirect.corrected
+5 行政复议3件。
+  3件 other other period ?
+2 规范性文件有效9件，新增规范性文件2件，印发3件。
+  9件 documents:normativeDocument.inForce = normativeDocument.inForce
+  2件 documents:normativeDocument.issued = normativeDocument.issued
+  3件 documents:normativeDocument.issued = normativeDocument.issued
+2 制定规章及规范性文件3件。
+  3件 other ?
+2 本年行政强制3件，依法实施行政处罚、行政强制3件。
+  3件 decisions:coercion @year ? = coercion
+  3件 other @year ?
 `;
 
 const short = (link: string): string =>
