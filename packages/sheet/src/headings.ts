@@ -1,9 +1,10 @@
 import { notices, type CellForm } from "@nianbao/core";
 import { headingKey, headingOf, sheetColumns } from "./columns.js";
-import { unitColumns } from "./unit.js";
+import { unitColumns, type UnitColumn } from "./unit.js";
 
 /** What a column of a sheet holds. */
-export type ColumnMeaning = { readonly kind: "agency" | "year" } | { readonly kind: "figure"; readonly cell: CellForm };
+export type ColumnMeaning =
+  { readonly kind: "unit"; readonly column: UnitColumn } | { readonly kind: "figure"; readonly cell: CellForm };
 
 /** Where the headings of a sheet are and what they say. */
 export interface SheetHeadings {
@@ -60,8 +61,8 @@ function readHeadings(rows: readonly (readonly string[])[], from: number): Sheet
 
 function allMeanings(): ReadonlyMap<string, ColumnMeaning> {
   const all = new Map<string, ColumnMeaning>();
-  for (const kind of ["agency", "year"] as const) {
-    for (const name of unitColumns[kind].names) all.set(headingKey(name), { kind });
+  for (const column of unitColumns) {
+    for (const name of column.names) all.set(headingKey(name), { kind: "unit", column });
   }
   for (const column of sheetColumns(notices)) {
     const meaning = { kind: "figure", cell: column.cell } as const;

@@ -5,7 +5,7 @@ import { SheetError } from "./errors.js";
 import { readFigure } from "./figure.js";
 import { findHeadings, type SheetHeadings } from "./headings.js";
 import { limits } from "./limits.js";
-import type { SheetUnit } from "./unit.js";
+import { agencyColumn, type SheetUnit, type UnitFacts } from "./unit.js";
 import { readXlsx } from "./xlsx/read.js";
 
 /** What a spreadsheet holds. */
@@ -30,7 +30,7 @@ export async function readSheet(file: Uint8Array | string): Promise<SheetContent
   });
   if (found.length === 0) throw new SheetError("noHeadings");
   // A workbook may also show the official tables themselves, which have no column of units.
-  const named = found.filter(({ headings }) => [...headings.columns.values()].some(({ kind }) => kind === "agency"));
+  const named = found.filter(({ headings }) => hasAgency(headings));
   const units: SheetUnit[] = [];
   const problems: string[] = [];
   for (const { name, rows, headings } of named.length > 0 ? named : found) {
@@ -77,21 +77,22 @@ function headingProblems({ unknown, columns }: SheetHeadings, where: string): st
 /** One row; undefined when nothing stands in it. */
 function readUnit(row: readonly string[], { columns }: SheetHeadings): SheetUnit | undefined {
   const cells: Record<CellId, CellValue> = {};
-  let agency: string | null = null;
-  let year: number | null = null;
+  const facts: { -readonly [Name in keyof UnitFacts]: UnitFacts[Name] } = { agency: null, year: null };
   let any = false;
   for (const [column, meaning] of columns) {
     const text = row[column] ?? "";
     any ||= text.trim() !== "";
     if (meaning.kind === "figure") {
       if (!(meaning.cell.id in cells)) cells[meaning.cell.id] = readFigure(meaning.cell, text);
-    } else if (meaning.kind === "agency") agency ??= text.trim() === "" ? null : text.trim();
-    else year ??= yearIn(text);
+    } else {
+      const { agency = null, year = null } = meaning.column.read?.(text) ?? {};
+      facts.agency ??= agency;
+      facts.year ??= year;
+    }
   }
-  return any ? { agency, year, cells } : undefined;
+  return any ? { ...facts, cells } : undefined;
 }
 
-function yearIn(text: string): number | null {
-  const digits = /(?:19|20)\d{2}/.exec(text)?.[0];
-  return digits === undefined ? null : Number(digits);
+function hasAgency({ columns }: SheetHeadings): boolean {
+  return [...columns.values()].some((meaning) => meaning.kind === "unit" && meaning.column === agencyColumn);
 }

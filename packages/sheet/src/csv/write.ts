@@ -11,10 +11,9 @@ import { neutralise } from "./neutral.js";
 export function writeCsv(units: readonly SheetUnit[], forms: readonly Form[] = [currentNotice]): Uint8Array {
   const columns = sheetColumns(forms);
   const lines = [
-    [unitColumns.agency.heading, unitColumns.year.heading, ...columns.map(headingOf)],
+    [...unitColumns.map(({ heading }) => heading), ...columns.map(headingOf)],
     ...units.map((unit) => [
-      neutralise(unit.agency ?? ""),
-      unit.year === null ? "" : String(unit.year),
+      ...unitColumns.map(({ value }) => neutralise(String(value(unit) ?? ""))),
       ...columns.map(({ cell }) => {
         const figure = sheetFigure(unit.cells[cell.id]);
         if (figure === undefined) return "";

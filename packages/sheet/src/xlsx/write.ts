@@ -21,21 +21,24 @@ export function unitSheet(name: string, units: readonly SheetUnit[], forms: read
   return {
     name,
     rows: [...headings(columns), ...units.map((unit) => unitRow(unit, columns))],
-    widths: [30, 8, ...columns.map(({ column }) => Math.min(16, Math.max(9, column.length * 2 + 2)))],
+    widths: [
+      ...unitColumns.map(({ width }) => width),
+      ...columns.map(({ column }) => Math.min(16, Math.max(9, column.length * 2 + 2))),
+    ],
     stickyRows: 3,
-    stickyColumns: 2,
+    stickyColumns: unitColumns.length,
   };
 }
 
 function headings(columns: readonly SheetColumn[]): (WorkbookCell | null)[][] {
-  const whole = [unitColumns.agency.heading, unitColumns.year.heading];
+  const below = unitColumns.map(() => null);
   return [
     [
-      ...whole.map((value): WorkbookCell => ({ value, kind: "heading", rowSpan: 3 })),
+      ...unitColumns.map(({ heading }): WorkbookCell => ({ value: heading, kind: "heading", rowSpan: 3 })),
       ...grouped(columns, ({ table }) => table),
     ],
-    [null, null, ...grouped(columns, ({ table, row }) => `${table}\n${row}`).map(withoutTable)],
-    [null, null, ...columns.map(({ column }): WorkbookCell => ({ value: column, kind: "heading" }))],
+    [...below, ...grouped(columns, ({ table, row }) => `${table}\n${row}`).map(withoutTable)],
+    [...below, ...columns.map(({ column }): WorkbookCell => ({ value: column, kind: "heading" }))],
   ];
 }
 
@@ -55,8 +58,7 @@ function withoutTable(cell: WorkbookCell | null): WorkbookCell | null {
 
 function unitRow(unit: SheetUnit, columns: readonly SheetColumn[]): (WorkbookCell | string | number | null)[] {
   return [
-    unit.agency ?? "",
-    unit.year ?? "",
+    ...unitColumns.map(({ value }) => value(unit) ?? ""),
     ...columns.map(({ cell }): WorkbookCell => {
       const figure = sheetFigure(unit.cells[cell.id]);
       if (figure === undefined) return { value: null };
