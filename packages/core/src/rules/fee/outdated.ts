@@ -2,6 +2,7 @@ import type { Place } from "../../document/model.js";
 import { maskText } from "../../recognise/prose/masked.js";
 import { proseParagraphs, type ProseParagraph } from "../../recognise/prose/index.js";
 import type { RecognisedReport } from "../../recognise/types.js";
+import { CharacterClasses } from "../../text/character-classes.js";
 import { allMatches } from "../../text/matches.js";
 
 /** A stretch of text that names fees which ceased to exist in 2019. */
@@ -19,6 +20,9 @@ const patterns = [
   /(?:依申请公开)?(?:政府信息)?(?:公开)?收费(?:及|和|与|、)减免(?:情况)?/gu,
 ];
 const hint = /检索|复制|邮寄|减免|递送|查阅/u;
+const classes = new CharacterClasses();
+/** The first characters of those words. */
+const first = classes.add("检复邮减递查");
 const gone = /取消|不再|停止|废止|停征/u;
 
 const cache = new WeakMap<RecognisedReport, readonly OutdatedFee[]>();
@@ -40,7 +44,11 @@ function outdatedIn(paragraph: ProseParagraph): readonly OutdatedFee[] {
   let fees = known.get(paragraph);
   if (fees === undefined) {
     const { block, text, chapter } = paragraph;
-    known.set(paragraph, (fees = chapter === 0 || !hint.test(text) ? none : inParagraph(block, text)));
+    known.set(
+      paragraph,
+      (fees =
+        chapter === 0 || (classes.within(text) & first) === 0 || !hint.test(text) ? none : inParagraph(block, text)),
+    );
   }
   return fees;
 }

@@ -7,18 +7,23 @@ import { languageLaw } from "../shared/standards.js";
 /** Words of two characters that are doubled in good Chinese (研究研究), or are the end of one word and the beginning of the next. */
 const doubles = /^(?:一.|.一|研究|讨论|商量|学习|了解|交流|方面|多多|高高|大大|公开)$/u;
 
-/** Whether a stretch of two to six characters stands twice in a row. One pass: the characters before are kept in hand. */
-function hasDoubled(text: string): boolean {
+/** What stands twice in a row: 1 a character, 2 a stretch of two to six of them. */
+const [twice, doubled] = [1, 2];
+
+/** Bits of what stands twice in a row. One pass: the characters before are kept in hand. */
+function repeatsOf(text: string): number {
+  let found = 0;
   let [one, two, three, four, five, six] = [0, 0, 0, 0, 0, 0];
   let [after2, after3, after4, after5, after6] = [0, 0, 0, 0, 0];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    if (code === one) found |= twice;
     after2 = code === two ? after2 + 1 : 0;
     after3 = code === three ? after3 + 1 : 0;
     after4 = code === four ? after4 + 1 : 0;
     after5 = code === five ? after5 + 1 : 0;
     after6 = code === six ? after6 + 1 : 0;
-    if (after2 === 2 || after3 === 3 || after4 === 4 || after5 === 5 || after6 === 6) return true;
+    if (after2 === 2 || after3 === 3 || after4 === 4 || after5 === 5 || after6 === 6) found |= doubled;
     six = five;
     five = four;
     four = three;
@@ -26,18 +31,15 @@ function hasDoubled(text: string): boolean {
     two = one;
     one = code;
   }
-  return false;
+  return found;
 }
 
-/** Whether a character stands twice in a row. */
-function hasTwice(text: string): boolean {
-  let before = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === before) return true;
-    before = code;
-  }
-  return false;
+let last = { text: "", found: 0 };
+
+/** Whether something stands twice in a row; several patterns ask of one text. */
+function repeats(text: string, what: number): boolean {
+  if (last.text !== text) last = { text, found: repeatsOf(text) };
+  return (last.found & what) !== 0;
 }
 
 export const doubledWords = patternRule({
@@ -73,14 +75,14 @@ export const doubledWords = patternRule({
         "由由",
         "等等等",
       ],
-      worth: hasTwice,
+      worth: (text) => repeats(text, twice),
       what: ([words]) => `“${words}”写重了`,
       fix: ([words]) => (words === "等等等" ? "等" : words.slice(1)),
     },
     {
       pattern: /(\p{Script=Han}{2,6})\1/gu,
       hints: [""],
-      worth: hasDoubled,
+      worth: (text) => repeats(text, doubled),
       unless: ([, word]) => doubles.test(word!) || word![0] === word![1],
       what: ([, word]) => `“${word!}”写了两遍`,
       fix: ([, word]) => word,

@@ -17,7 +17,10 @@ export function mainFormat(paragraph: Paragraph): RunFormat {
 const formats = new WeakMap<Paragraph, RunFormat>();
 
 function readFormat({ text, runs }: Paragraph): RunFormat {
-  if (runs.length === 1) return text.trim() === "" ? {} : runs[0]!.format;
+  const alike = runs.every(
+    ({ format }) => format.eastAsianFont === runs[0]!.format.eastAsianFont && format.size === runs[0]!.format.size,
+  );
+  if (alike) return runs.findLast(({ start, end }) => text.slice(start, end).trim() !== "")?.format ?? {};
   let main: RunFormat = {};
   let most = 0;
   const lengths = new Map<string, number>();

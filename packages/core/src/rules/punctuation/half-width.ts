@@ -1,7 +1,8 @@
 import type { RecognisedReport } from "../../recognise/types.js";
 import { onceFor } from "../shared/per-paragraph.js";
 import { proseOf, type ProseParagraph } from "../shared/prose.js";
-import { anyHalfWidth, fullWidthMark, halfWidthMark } from "./marks.js";
+import { fullWidth, halfWidthMark } from "./marks.js";
+import { CharacterClasses } from "../../text/character-classes.js";
 import { allMatches } from "../../text/matches.js";
 
 /** A half-width mark in Chinese text. */
@@ -36,11 +37,19 @@ export function halfWidthMarks(report: RecognisedReport): {
   return result;
 }
 
+const classes = new CharacterClasses();
+const halfWidth = classes.add(Object.keys(fullWidth).join(""));
+const whole = classes.add(Object.values(fullWidth).join(""));
+
 /** Half-width marks of a paragraph, and how many of full width it has. */
 const marksOf = onceFor((paragraph): { readonly half: readonly HalfWidthMark[]; readonly full: number } => {
   const { open } = paragraph;
-  const half = anyHalfWidth.test(open)
-    ? allMatches(open, halfWidthMark).map(({ index, 0: mark }) => ({ paragraph, at: index, mark }))
-    : [];
-  return { half, full: open.match(fullWidthMark)?.length ?? 0 };
+  const marks = classes.within(open);
+  const half =
+    (marks & halfWidth) !== 0
+      ? allMatches(open, halfWidthMark).map(({ index, 0: mark }) => ({ paragraph, at: index, mark }))
+      : [];
+  let full = 0;
+  if ((marks & whole) !== 0) for (let at = 0; at < open.length; at += 1) if (classes.at(open, at, whole)) full += 1;
+  return { half, full };
 });

@@ -61,7 +61,7 @@ function anyOf(marks: string, text: string): boolean {
 function unmatched(text: string, opening: string, closing: string): { at: number; opens: boolean }[] {
   const stack: number[] = [];
   const lone: { at: number; opens: boolean }[] = [];
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = proseClasses.next(text, anyMark, 0); at < text.length; at = proseClasses.next(text, anyMark, at + 1)) {
     const character = text[at]!;
     if (opening.includes(character)) stack.push(at);
     else if (closing.includes(character)) {

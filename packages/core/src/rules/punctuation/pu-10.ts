@@ -3,6 +3,8 @@
  */
 import { onceFor } from "../shared/per-paragraph.js";
 import { defineRule, type Verdict } from "../../check/rule.js";
+import { silent } from "../shared/answers.js";
+import { CharacterClasses } from "../../text/character-classes.js";
 import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { saying } from "../shared/saying.js";
@@ -51,11 +53,24 @@ export const clashingMarks = defineRule({
 /** Marks at the end that may be wrong there. */
 const closing = /[。：:；;]$/u;
 
+const classes = new CharacterClasses();
+const mark = classes.add("，、；：。,;:！？");
+const space = /\s/u;
+
+/** Whether two marks stand beside each other, or with a space between: a quick look. */
+function hasNeighbours(text: string): boolean {
+  for (let at = classes.next(text, mark, 0); at < text.length; at = classes.next(text, mark, at + 1)) {
+    if (classes.at(text, at + 1, mark) || (at + 1 < text.length && space.test(text[at + 1]!))) return true;
+  }
+  return false;
+}
+
 const marksOf = onceFor((paragraph) => {
   const end = paragraph.text.trimEnd().length;
   return {
-    verdicts: allMatches(paragraph.open, doubled).map(({ index, 0: marks }) =>
-      finding(paragraph, index, index + marks.length, `“${marks}”连用了两个标点`, lastMark(marks)),
+    verdicts: (hasNeighbours(paragraph.open) ? allMatches(paragraph.open, doubled) : silent).map(
+      ({ index, 0: marks }) =>
+        finding(paragraph, index, index + marks.length, `“${marks}”连用了两个标点`, lastMark(marks)),
     ),
     end,
     last: paragraph.text[end - 1],

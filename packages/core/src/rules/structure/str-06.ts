@@ -88,6 +88,8 @@ export const contentsDiffer = defineRule({
 function chapterOf(chapters: readonly ChapterForm[], text: string): ChapterForm | undefined {
   const name = canonicalise(text).replace(/^(?:因)?政府信息公开(?:工作)?(?=存在|被|主动)|^本(?:机关|单位|部门)/u, "");
   if (/复议|诉讼/u.test(name)) return chapters.find(({ title }) => title.includes("复议"));
+  const same = chapters.find(({ title }) => canonicalise(title) === name);
+  if (same !== undefined) return same;
   const scored = chapters.map((chapter) => ({ chapter, score: similarity(canonicalise(chapter.title), name) }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
   return best.score >= 0.5 ? best.chapter : undefined;
