@@ -1,8 +1,8 @@
-import { exampleDocument } from "../../check/example.js";
+import { exampleDocument, paragraph } from "../../check/example.js";
 import { textAt } from "../../document/access.js";
 import type { ReportDocument } from "../../document/model.js";
 import { recognise } from "../recognise.js";
-import { factsOf } from "./index.js";
+import { factsOf, proseParagraphs } from "./index.js";
 
 const inChapter = (chapter: number, ...paragraphs: string[]): ReportDocument =>
   exampleDocument({
@@ -74,6 +74,56 @@ test("a number in a linked control means what the link says, whatever stands rou
   const block = document.blocks.findIndex((each) => each.kind === "paragraph" && each.text === "甲项共7件。");
   const controls = [{ tag: "nianbao:link:t3.granted.total", place: { block, start: 3, end: 4 } }];
   expect(facts({ ...document, controls })).toEqual(["甲项共7件=7件→granted"]);
+});
+
+test("a linked number that nothing else is said of is told as well, where it stands; a linked year is none", () => {
+  const document = inChapter(1, "2025年甲项共7，乙项 8 件。丙。");
+  const block = document.blocks.findIndex((each) => each.kind === "paragraph" && each.text.includes("甲项"));
+  const link = (start: number, end: number, more = {}): ReportDocument["controls"][number] => ({
+    tag: "nianbao:link:t3.granted.total",
+    place: { block, start, end, ...more },
+  });
+  const told = (...controls: ReportDocument["controls"]): unknown[] => {
+    const report = recognise({ ...document, controls });
+    return factsOf(report).byParagraph.flatMap(({ facts, enumerations, percentages, statements }) =>
+      [...facts, ...enumerations, ...percentages, ...statements].map((fact) => {
+        const { place, numeral, links } = fact as (typeof facts)[number];
+        return [place, numeral!].map((each) => textAt(report.document, each)).join("|") + links.join();
+      }),
+    );
+  };
+  expect(told()).toEqual(["乙项 8 件|8"]);
+  expect(told(link(8, 9))).toEqual(["乙项 8 件|8", "7|7t3.granted.total"]);
+  expect(told(link(12, 15))).toEqual(["乙项 8 件|8t3.granted.total"]);
+  expect(told(link(0, 5), link(16, 18))).toEqual(["乙项 8 件|8"]);
+  expect(told(link(8, 9, { story: 0 }), { ...link(8, 9), tag: "other" })).toEqual(["乙项 8 件|8"]);
+});
+
+test("which paragraphs are running text, under what", () => {
+  const texts = ["（二）依申请公开情况", "1.本年收到申请", "（3）去年的情况：甲", "12、2025年的情况", "3.5万条", "一．主动公开，依申请公开", `4.${"依申请公开".repeat(7)}`, "收到申请3件", "二、主动公开政府信息情况", "正文。", "六、其他需要报告的事项：无。"]; // prettier-ignore
+  const document = { ...exampleDocument(), blocks: ["一、总体情况", ...texts].map((text) => paragraph(text)) };
+  const read = proseParagraphs(recognise(document));
+  expect(
+    read.map(
+      ({ text, section, chapter, lastYear, heading }) =>
+        `${chapter} ${section}${lastYear ? " last year" : ""}${heading ? " heading" : ""}: ${text.slice(0, 12)}`,
+    ),
+  ).toEqual([
+    "1 applications heading: （二）依申请公开情况",
+    "1 none heading: 1.本年收到申请",
+    "1 none last year: （3）去年的情况：甲",
+    "1 none heading: 12、2025年的情况",
+    "1 none: 3.5万条",
+    "1 none heading: 一．主动公开，依申请公开",
+    "1 none: 4.依申请公开依申请公开",
+    "1 none: 收到申请3件",
+    "2 documents: 正文。",
+    "6 fees: 六、其他需要报告的事项：",
+  ]);
+  // Read again from a report that has the same paragraphs in other places, they are others.
+  const moved = proseParagraphs(recognise({ ...document, blocks: [paragraph("甲"), ...document.blocks] }));
+  expect(moved.map(({ block }) => block).slice(1)).toEqual(read.map(({ block }) => block + 1));
+  expect(proseParagraphs(recognise({ ...document, blocks: [...document.blocks] }))[3]!.block).toBe(read[3]!.block);
 });
 
 test("lists, shares and trends", () => {
