@@ -16,7 +16,7 @@ const cell = (id: string) => page.locator(`input[data-cell="${id}"]:visible`);
 const recovery = () => page.getByTestId("recovery");
 const choose = (name: string, bytes: Uint8Array) =>
   page
-    .locator('input[type="file"]')
+    .getByLabel("选择文件", { exact: true })
     .first()
     .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
 
