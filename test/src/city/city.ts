@@ -18,13 +18,22 @@ export interface Fault {
   readonly rule: string;
 }
 
-/** A generated city: reports of its units in a folder, the list of units, and the city's own report. */
+/** One of the city's own reports, and what is wrong with it: the likeliest cause of each cell that differs. */
+export interface Parent {
+  readonly file: string;
+  /** In these cells; without, in every cell that differs. */
+  readonly cells?: readonly CellId[];
+  /** Kind, and unit where one is to blame. */
+  readonly culprit: string;
+}
+
+/** A generated city: reports of its units in a folder, the list of units, and the city's own reports. */
 export interface City {
   readonly faults: readonly Fault[];
   readonly missing: readonly string[];
-  readonly doubled: readonly string[];
-  /** Units that the city's own report left out. */
-  readonly leftOut: string;
+  /** Units with two reports, and whether those say the same. */
+  readonly doubled: readonly { readonly name: string; readonly same: boolean }[];
+  readonly parents: readonly Parent[];
   /** What the units' reports add up to, worked out without the code under test. */
   readonly sums: ReadonlyMap<CellId, bigint>;
 }
@@ -51,18 +60,20 @@ export function agencyName(index: number): string {
   return `示例市示例区第${chinese(index + 1)}局`;
 }
 
+/** The unit that handed in a second report with other figures: those of the next unit. */
+const changeable = 16;
+
 /**
- * Writes a city of `count` units into a folder: `units/`, `units.csv`, `city.docx`. Every sixth unit has a fault, every
- * fiftieth is missing, every fortieth is there twice. The same count gives the same city.
+ * Writes a city of `count` units into a folder: `units/`, `units.csv`, and the city's own report in several states. Every
+ * sixth unit has a fault, every fiftieth is missing, every fortieth is there twice, one with figures that differ. The same
+ * count gives the same city.
  */
 export function writeCity(folder: string, count: number): City {
   mkdirSync(join(folder, "units"));
   const faults: Fault[] = [];
   const missing: string[] = [];
-  const doubled: string[] = [];
+  const doubled: { name: string; same: boolean }[] = [];
   const sums = new Map<CellId, bigint>(ids.map((id) => [id, 0n]));
-  const stated = new Map<CellId, bigint>(sums);
-  const leftOut = agencyName(1);
   for (let index = 0; index < count; index += 1) {
     const agency = agencyName(index);
     if (index % 50 === 20) {
@@ -76,29 +87,73 @@ export function writeCity(folder: string, count: number): City {
       report = breakIt(report);
       faults.push({ file, rule });
     }
-    for (const id of ids) {
-      const value = scaled(id, report.cells[id]?.value ?? 0);
-      sums.set(id, sums.get(id)! + value);
-      if (agency !== leftOut) stated.set(id, stated.get(id)! + value);
-    }
+    for (const id of ids) sums.set(id, sums.get(id)! + figure(report, id));
     const rendered = renderReport(notice2021, report);
     const bytes = faults.at(-1)?.file === file && faults.at(-1)?.rule === "STR-02" ? withTitle(rendered) : rendered;
     writeFileSync(join(folder, file), bytes);
     if (index % 40 === 7) {
-      doubled.push(agency);
+      doubled.push({ name: agency, same: true });
       writeFileSync(join(folder, file.replace(".docx", "-again.docx")), bytes);
+    }
+    if (index === changeable) {
+      doubled.push({ name: agency, same: false });
+      const later = renderReport(notice2021, unitReport(agency, index + 1));
+      writeFileSync(join(folder, file.replace(".docx", "b.docx")), later);
     }
   }
   const names = Array.from({ length: count }, (_, index) => agencyName(index));
   writeFileSync(join(folder, "units.csv"), `单位\n${names.join("\n")}\n`);
-  const cells = Object.fromEntries(
-    ids.map((id) => [id, parseCell(plain(id, stated.get(id)!), cellOf(notice2021, id)!.kind)]),
+  return { faults, missing, doubled, sums, parents: writeParents(folder, sums) };
+}
+
+/** Writes the city's own report in each state that it may be in. */
+function writeParents(folder: string, sums: ReadonlyMap<CellId, bigint>): Parent[] {
+  const parents: Parent[] = [];
+  const write = (
+    name: string,
+    change: (id: CellId, sum: bigint) => bigint,
+    ...wrong: readonly Omit<Parent, "file">[]
+  ): void => {
+    const cells = Object.fromEntries(
+      ids.map((id) => [id, parseCell(plain(id, change(id, sums.get(id)!)), cellOf(notice2021, id)!.kind)]),
+    );
+    const file = `city-${name}.docx`;
+    const report = { ...unitReport("示例市示例区人民政府", 0), cells };
+    writeFileSync(join(folder, file), renderReport(notice2021, report));
+    parents.push(...wrong.map((each) => ({ file, ...each })));
+  };
+  /** What a unit's report says. */
+  const of = (index: number, id: CellId): bigint => figure(unitReport(agencyName(index), index), id);
+  write("without-one", (id, sum) => sum - of(1, id), { culprit: `leftOut ${agencyName(1)}` });
+  write("one-twice", (id, sum) => sum + of(5, id), { culprit: `addedTwice ${agencyName(5)}` });
+  write("other-report", (id, sum) => sum - of(changeable, id) + of(changeable + 1, id), {
+    culprit: `otherReport ${agencyName(changeable)}`,
+  });
+  write("one-without-report", (id, sum) => sum + of(20, id), { culprit: "missing " });
+  const [turned, digit, row] = ["t2.licence", "t2.coercion", "t3.granted.business"] as const;
+  const slips = new Map<CellId, (sum: bigint) => bigint>([
+    [turned, digitsTurned],
+    [digit, (sum) => sum + (sum % 10n < 8n ? 2n : -2n)],
+    [row, (sum) => sum + 1234n],
+  ]);
+  write(
+    "slips",
+    (id, sum) => slips.get(id)?.(sum) ?? sum,
+    { cells: [turned, digit], culprit: "mistyped " },
+    { cells: [row], culprit: "totalItself " },
   );
-  writeFileSync(
-    join(folder, "city.docx"),
-    renderReport(notice2021, { ...unitReport("示例市示例区人民政府", 0), cells }),
-  );
-  return { faults, missing, doubled, leftOut, sums };
+  return parents;
+}
+
+/** A figure with two of its digits, side by side, the wrong way round. */
+function digitsTurned(value: bigint): bigint {
+  const text = String(value);
+  const at = Array.from(text).findIndex((digit, index) => index > 0 && digit !== text[index - 1]);
+  return BigInt(text.slice(0, at - 1) + text.charAt(at) + text.charAt(at - 1) + text.slice(at + 1));
+}
+
+function figure(report: AnnualReport, id: CellId): bigint {
+  return scaled(id, report.cells[id]?.value ?? 0);
 }
 
 /** A balanced report whose figures are the example's, `index` times over. */

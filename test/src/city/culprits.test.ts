@@ -73,3 +73,22 @@ test("a unit without a report that the parent's report counts", () => {
 test("a cell without a figure", () => {
   expect(first(parent(units), [...others, changed(culprit, { "t2.coercion": "" })])).toEqual([`withoutFigure ${name}`]);
 });
+
+test("another report of a unit that handed in two", () => {
+  const [a, b] = ["t2.licence", "t2.penalty"] as const;
+  const later = { ...changed(culprit, { [a]: "777", [b]: "31" }), source: "later.docx" };
+  const own = { [a]: 777n - BigInt(figure(a)), [b]: 31n - BigInt(figure(b)) };
+  expect(first(parent(units, own), [...units, later])).toEqual([`otherReport ${name}`]);
+});
+
+test("digits the wrong way round, one too many, one too few, one wrong, in the parent's report", () => {
+  const cell = "t2.licence";
+  const alone = [changed(culprit, { [cell]: "5678" })];
+  for (const written of ["5768", "56678", "568", "5638"]) {
+    const total = changed(parent(alone), { [cell]: written });
+    const [difference] = reconcile(total, sumUnits(alone));
+    expect([written, difference?.culprits[0]?.kind]).toEqual([written, "mistyped"]);
+  }
+  const total = changed(parent(alone), { [cell]: "8765" });
+  expect(reconcile(total, sumUnits(alone))[0]?.culprits).toEqual([]);
+});

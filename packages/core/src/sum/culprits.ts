@@ -1,81 +1,12 @@
-import Big from "big.js";
-import { canonicalise } from "../text/canonical.js";
+import type Big from "big.js";
 import { describeCell } from "../form/lookup.js";
-import type { CellId, Form, Identity } from "../form/types.js";
+import type { CellId } from "../form/types.js";
+import type { Evidence } from "./evidence.js";
 import { figureOf, nameOf } from "./figure.js";
 import type { Culprit, Sum, UnitFigures } from "./types.js";
 
 /** More causes than this are no help. */
 const most = 3;
-
-/** What is known of a parent's report and its units, worked out once for all cells. */
-export class Evidence {
-  /** Stated less summed, where that is not 0. */
-  readonly differences = new Map<CellId, Big>();
-  private readonly identities = new Map<CellId, readonly Identity[]>();
-  private readonly last: ReadonlyMap<string, UnitFigures>;
-  private readonly shares = new Map<string, number>();
-
-  constructor(
-    readonly total: UnitFigures,
-    readonly sum: Sum,
-    last: readonly UnitFigures[],
-    readonly form: Form,
-  ) {
-    this.last = new Map(last.map((unit) => [canonicalise(nameOf(unit)), unit]));
-    for (const [cell, { known }] of Object.entries(sum.cells)) {
-      const difference = figureOf(total, cell)?.minus(known);
-      if (difference !== undefined && !difference.eq(0)) this.differences.set(cell, difference);
-    }
-    for (const identity of form.identities) {
-      for (const cell of [...identity.left, ...identity.right]) {
-        this.identities.set(cell, [...(this.identities.get(cell) ?? []), identity]);
-      }
-    }
-  }
-
-  lastOf(unit: UnitFigures): UnitFigures | undefined {
-    return this.last.get(canonicalise(nameOf(unit)));
-  }
-
-  /**
-   * Whether the parent's report says more in many cells and less in none, as it does where it counts a unit whose report
-   * is not among these. Only a unit that explains every one of the cells is more likely to be the cause.
-   */
-  lacksReport(): boolean {
-    return this.differences.size >= 10 && [...this.differences.values()].every((difference) => difference.gt(0));
-  }
-
-  /**
-   * Whether a report's own sums through a cell are broken, all of them by what would be mended if the cell were changed
-   * by this much; undefined when its sums hold or cannot be told.
-   */
-  mends(report: UnitFigures, cell: CellId, change: Big): boolean | undefined {
-    const gaps = (this.identities.get(cell) ?? []).flatMap((identity) => {
-      const [left, right] = [addends(report, identity.left), addends(report, identity.right)];
-      if (left === undefined || right === undefined) return [];
-      return [identity.left.includes(cell) ? right.minus(left) : left.minus(right)];
-    });
-    const broken = gaps.filter((gap) => !gap.eq(0));
-    return broken.length === 0 ? undefined : broken.every((gap) => gap.eq(change));
-  }
-
-  /** Share of a unit's figures that the differences show as left out (−1) or added twice (1). */
-  share(unit: UnitFigures, sign: 1 | -1): number {
-    const key = `${unit.source}\n${sign}`;
-    let share = this.shares.get(key);
-    if (share === undefined) {
-      const figures = Object.keys(this.sum.cells).flatMap((cell) => {
-        const figure = figureOf(unit, cell);
-        return figure === undefined || figure.eq(0) ? [] : [{ cell, figure }];
-      });
-      const seen = figures.filter(({ cell, figure }) => this.differences.get(cell)?.eq(figure.times(sign)) === true);
-      share = figures.length === 0 ? 0 : seen.length / figures.length;
-      this.shares.set(key, share);
-    }
-    return share;
-  }
-}
 
 /** Likely causes of a difference, most certain first. */
 export function culpritsOf(cell: CellId, difference: Big | undefined, evidence: Evidence): readonly Culprit[] {
@@ -83,12 +14,19 @@ export function culpritsOf(cell: CellId, difference: Big | undefined, evidence: 
   const found: Culprit[] = [];
   if (difference !== undefined && !difference.eq(0)) {
     for (const unit of sum.counted) found.push(...ofUnit(unit, cell, difference, evidence));
+    for (const pair of sum.spare) found.push(...ofSpare(pair, cell, difference, evidence));
     if (evidence.mends(evidence.total, cell, difference.times(-1)) === true) {
       found.push({
         kind: "totalItself",
         words: "汇总报告自己的勾稽关系也不平，改成各单位之和就平了，多半是汇总报告这一格填错",
         certainty: 0.97,
       });
+    }
+    const slip = evidence.slip(cell);
+    if (slip !== undefined) {
+      const [written, meant] = [figureOf(evidence.total, cell)!.toFixed(), sum.cells[cell]!.known];
+      const words = `汇总报告写的是 ${written}，各单位之和是 ${meant}，${slip.words}`;
+      found.push({ kind: "mistyped", words, certainty: slip.certainty });
     }
     if (difference.gt(0) && sum.missing.length > 0) {
       const names = sum.missing.slice(0, 5).map(({ name }) => name);
@@ -147,6 +85,34 @@ function ofUnit(unit: UnitFigures, cell: CellId, difference: Big, evidence: Evid
   return found;
 }
 
+/** A unit that handed in several reports with different figures: another one may be in the parent's report, or both. */
+function ofSpare(
+  { counted, report }: Sum["spare"][number],
+  cell: CellId,
+  difference: Big,
+  evidence: Evidence,
+): Culprit[] {
+  const [here, there] = [figureOf(counted, cell), figureOf(report, cell)];
+  if (here === undefined || there === undefined || here.eq(there)) return [];
+  const name = nameOf(counted);
+  const base = { unit: name, source: report.source };
+  const share = evidence.shareOfOther(counted, report);
+  const both = `${name}交来的报告不止一份，数也不同：加进来的“${counted.source}”是 ${here.toFixed()}，“${report.source}”是 ${there.toFixed()}`;
+  if (difference.eq(there.minus(here))) {
+    return [{ ...base, kind: "otherReport", words: `${both}，汇总报告用的多半是后者`, certainty: 0.3 + 0.685 * share }];
+  }
+  return difference.eq(there)
+    ? [
+        {
+          ...base,
+          kind: "addedTwice",
+          words: `${both}，汇总报告可能两份都加了`,
+          certainty: likelihood(evidence.share(report, 1), true),
+        },
+      ]
+    : [];
+}
+
 /** One figure that fits may be chance; the whole of a unit's figures that fit is not. */
 function likelihood(share: number, doubled: boolean): number {
   return Math.min(0.98, 0.3 + 0.68 * share + (doubled ? 0.2 : 0));
@@ -163,16 +129,6 @@ function swappedWith(unit: UnitFigures, cell: CellId, difference: Big, evidence:
     if (there?.minus(value).eq(difference) === true) return other;
   }
   return undefined;
-}
-
-function addends(report: UnitFigures, cells: readonly CellId[]): Big | undefined {
-  let sum = new Big(0);
-  for (const cell of cells) {
-    const figure = figureOf(report, cell);
-    if (figure === undefined) return undefined;
-    sum = sum.plus(figure);
-  }
-  return sum;
 }
 
 function compare(a: string, b: string): number {

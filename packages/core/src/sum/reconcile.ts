@@ -1,7 +1,8 @@
 import Big from "big.js";
 import { currentNotice } from "../form/choice.js";
 import type { CellId, Form } from "../form/types.js";
-import { culpritsOf, Evidence } from "./culprits.js";
+import { culpritsOf } from "./culprits.js";
+import { Evidence } from "./evidence.js";
 import { figureOf, nameOf } from "./figure.js";
 import type { CellDifference, Sum, UnitFigures } from "./types.js";
 

@@ -20,11 +20,12 @@ export function sumUnits(units: readonly UnitFigures[], list?: readonly ListedUn
     if (reason === undefined) fit.push(unit);
     else notAssessable.push({ source: unit.source, name: nameOf(unit), reason });
   }
-  const { first, missing, doubled, unknown } = sortUnits(fit, list, ids);
+  const { first, spare, missing, doubled, unknown } = sortUnits(fit, list, ids);
   return {
     year: year ?? null,
     cells: Object.fromEntries(ids.map((id) => [id, addUp(first, id)])),
     counted: first,
+    spare,
     missing,
     doubled,
     unknown,

@@ -34,6 +34,8 @@ export interface Sum {
   readonly cells: Readonly<Record<CellId, SummedCell>>;
   /** The reports that were added, in the given order. */
   readonly counted: readonly UnitFigures[];
+  /** Further reports of units that were added; see `doubled`. */
+  readonly spare: readonly { readonly counted: UnitFigures; readonly report: UnitFigures }[];
   /** Listed units without a report. */
   readonly missing: readonly ListedUnit[];
   /** Units with more than one report; the first of them is added. `same`: their figures do not differ. */
@@ -47,7 +49,16 @@ export interface Sum {
 /** Why a cell of the parent's report may differ, the unit it points at, and how sure that is. */
 export interface Culprit {
   readonly kind:
-    "leftOut" | "addedTwice" | "ownSums" | "shifted" | "lastYear" | "totalItself" | "missing" | "withoutFigure";
+    | "leftOut"
+    | "addedTwice"
+    | "otherReport"
+    | "ownSums"
+    | "shifted"
+    | "lastYear"
+    | "totalItself"
+    | "mistyped"
+    | "missing"
+    | "withoutFigure";
   /** Name of the unit; absent where the parent's own report is meant. */
   readonly unit?: string;
   readonly source?: string;

@@ -5,7 +5,7 @@ import { figureOf, nameOf } from "./figure.js";
 import type { ListedUnit, Sum, UnitFigures } from "./types.js";
 
 /** Reports by unit, in the order of their first report. */
-export interface SortedUnits extends Pick<Sum, "missing" | "doubled" | "unknown"> {
+export interface SortedUnits extends Pick<Sum, "missing" | "doubled" | "unknown" | "spare"> {
   /** The report of each unit that is added. */
   readonly first: readonly UnitFigures[];
 }
@@ -35,6 +35,7 @@ export function sortUnits(
   const several = [...byUnit].filter(([, reports]) => reports.length > 1);
   return {
     first: [...byUnit.values()].flatMap(([first]) => first ?? []),
+    spare: several.flatMap(([, [counted, ...others]]) => others.map((report) => ({ counted: counted!, report }))),
     missing: (list ?? []).filter(({ name }) => !byUnit.has(name)),
     doubled: several.map(([key, reports]) => ({
       name: list === undefined ? nameOf(reports[0]!) : key,
