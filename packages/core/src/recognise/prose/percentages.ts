@@ -111,11 +111,14 @@ function namedBefore(before: readonly Claim[], own: string): readonly Claim[] {
 
 const none: ReadonlySet<Claim> = new Set();
 
+/** 6件，占50%: the share of the number right before it. */
+const ownShare = /^(?:约|均|各|分别|仅|只)*占/u;
+
 /** Numbers with a share of their own: parts of a whole that was named before them, and the whole of none. */
 function beside(percents: ParagraphClaims["percents"], here: readonly Claim[], sentence: number): ReadonlySet<Claim> {
   const parts = new Set<Claim>();
   for (const percent of percents) {
-    if (percent.sentence !== sentence || kindOf(percent.own) !== "share") continue;
+    if (percent.sentence !== sentence || !ownShare.test(percent.own)) continue;
     const part = here.findLast(({ number }) => number.end <= percent.number.start);
     if (part !== undefined) parts.add(part);
   }

@@ -4,7 +4,14 @@ import { readCases, withText } from "../../recognise/prose/cases.js";
 import { fewApplications, fewCases, noCases } from "./examples.js";
 import { narrativeRules } from "./index.js";
 
-const tables = { full: {}, few: { ...fewApplications, ...fewCases }, none: noCases };
+const few = { ...fewApplications, ...fewCases };
+const tables = {
+  full: {},
+  few,
+  big: { ...few, "t3.new.total": 12345 },
+  none: noCases,
+  one: { ...noCases, "t4.reconsideration.upheld": 1, "t4.reconsideration.total": 1 },
+};
 
 /**
  * Paragraphs of a chapter beside tables, and all that the rules say of them: what is wrong, where (words of the text, cells of the tables),
@@ -256,6 +263,65 @@ const cases = `
   XR-02 error: 正文写“无法提供1件”，表三“（四）无法提供”各行“总计”列之和为 2
     at “无法提供1件”, 表三“（四）无法提供·1.本机关不掌握相关政府信息”行“总计”列=2, 表三“（四）无法提供·2.没有现成信息需要另行制作”行“总计”列=0, 表三“（四）无法提供·3.补正后申请内容仍不明确”行“总计”列=0
     fix: 以表为准：正文改为 2（表三“（四）无法提供”各行“总计”列之和） [2]
+1 few 收到政府信息公开申请12.5件。
+  XR-02 error: 正文写“收到政府信息公开申请12.5件”，表三“一、本年新收”行“总计”列为 12，表三“本年新收”和“上年结转”两行“总计”列之和为 13
+  at “收到政府信息公开申请12.5件”, 表三“一、本年新收政府信息公开申请数量”行“总计”列=12, 表三“二、上年结转政府信息公开申请数量”行“总计”列=1
+  fix: 以表为准：正文改为 12（表三“一、本年新收”行“总计”列） [12]
+  fix: 以表为准：正文改为 13（表三“本年新收”和“上年结转”两行“总计”列之和） [13]
+1 big 收到政府信息公开申请12,346件。
+2 few 收取行政事业性收费123,700元。
+  XR-11 warning: 正文写“收取行政事业性收费123,700元”，表二“行政事业性收费”行“本年收费金额（单位：万元）”列为 12.36（万元）
+  at “收取行政事业性收费123,700元”, 表二“行政事业性收费”行“本年收费金额（单位：万元）”列=12.3600
+  fix: 以表为准：正文改为 123,600（表二“行政事业性收费”行“本年收费金额（单位：万元）”列） [123,600]
+  fix: 以文为准：表二“行政事业性收费”行“本年收费金额（单位：万元）”列改为 12.37 [12.37]
+4 one 未发生行政复议、行政诉讼案件。
+  XR-06 error: 正文写“未发生行政复议、行政诉讼案件”，表四“行政复议”行“总计”列为 1
+  at “未发生行政复议、行政诉讼案件”, 表四“行政复议”行“总计”列=1
+  fix: 以文为准：表四“行政复议”行“总计”列改为 0 (改后表里“行政复议”栏加起来对不上，要接着改) [0]
+2 few 全年公开信息186条，较上年增加100条。
+2 few 全年公开信息186条，通过微信公开信息168条。
+2 few 全年公开信息186条。截至6月公开信息168条。每月发布信息15条。
+2 few 公开信息3条，公开其他信息5条。
+6 few 收取信息处理费20元。全年信息处理费共计收取30元。
+  XR-09 warning: 正文一处写“收取信息处理费20元”，另一处写“全年信息处理费共计收取30元”
+  at “收取信息处理费20元”, “全年信息处理费共计收取30元”
+2 few 共组织政府信息公开业务培训3次，政府信息公开业务培训达4次。
+2 few 组织培训3次，组织培训4次。
+2 few 组织“政府信息公开业务”培训3次，组织“政府信息公开业务”培训4次。
+2 few 组织政府信息公开业务培训3次，组织政府信息公开业务培训4场。
+2 few 2024年组织政府信息公开业务培训3次，2025年组织政府信息公开业务培训4次。
+2 few 组织政府信息公开业务培训约30次，组织政府信息公开业务培训31次，组织政府信息公开业务培训40次。
+  XR-09 warning: 正文一处写“组织政府信息公开业务培训约30次”，另一处写“组织政府信息公开业务培训40次”
+  at “组织政府信息公开业务培训约30次”, “组织政府信息公开业务培训40次”
+1 few 收到申请12件，办结11件，办结率100%。
+  XR-07 error: 正文写“办结率100%”，表三“四、结转下年度继续办理”行“总计”列为 2
+  at “办结率100%”, 表三“四、结转下年度继续办理”行“总计”列=2
+1 few 收到申请12件，其中法人申请占16.7%，法人2件，占15%。
+  XR-05 warning: 正文写“占15%”，按正文的数计算 2÷12=16.67%
+  at “占15%”, “法人2件”, “收到申请12件”
+  fix: 改为 17% [17]
+1 few 收到申请12件，网上8件，占八成，占67%，约占60%，占33.3%。
+  XR-05 warning: 正文写“约占60%”，按正文的数计算 8÷12=66.67%
+  at “约占60%”, “网上8件”, “收到申请12件”
+  fix: 改为 67% [67]
+  XR-05 warning: 正文写“占33.3%”，按正文的数计算 8÷12=66.67%
+  at “占33.3%”, “网上8件”, “收到申请12件”
+  fix: 改为 66.7% [66.7]
+1 few 办理申请13件。收到申请超过12件。收到申请不足12件。收到申请不少于13件。收到申请不超过11件。
+  XR-02 warning: 正文写“收到申请不超过11件”，表三“一、本年新收”行“总计”列为 12，表三“本年新收”和“上年结转”两行“总计”列之和为 13；表里另有一个数与正文相同，请看是不是说法不对
+  at “收到申请不超过11件”, 表三“一、本年新收政府信息公开申请数量”行“总计”列=12, 表三“二、上年结转政府信息公开申请数量”行“总计”列=1
+2 few 主动公开信息8条。⏎（1）机构职能3条。⏎（2）公告4条。⏎（3）财政2条。⏎第四段。⏎主动公开信息9条。⏎（1）机构职能3条。⏎（2）公告4条。⏎（3）财政2条。
+  XR-08 warning: 正文写“主动公开信息8条”，下面各段所列的数相加 3+4+2=9，都不是 8
+  at “主动公开信息8条”, “（1）机构职能3条”, “（2）公告4条”, “（3）财政2条”
+  XR-09 warning: 正文一处写“主动公开信息8条”，另一处写“主动公开信息9条”
+  at “主动公开信息8条”, “主动公开信息9条”
+2 few 主动公开信息8条，如下：⏎⏎（1）机构职能3条。⏎（2）公告4条。⏎（4）财政2条。
+2 few 主动公开信息8件：⏎ 1、机构职能3件。⏎2、公告4件。⏎3、财政2件，文件2条。
+2 few 共举办活动8次。⏎（1）机构职能3次。⏎（2）公告4次。⏎（3）财政2次。
+2 few 主动公开信息8条，开展活动。⏎（1）机构职能3条。⏎（2）公告4条。⏎（3）财政2条。
+2 few 主动公开信息55条。⏎1.机构3条。⏎2.机构3条。⏎3.机构3条。⏎4.机构3条。⏎5.机构3条。⏎6.机构3条。⏎7.机构3条。⏎8.机构3条。⏎9.机构3条。⏎10.机构30条。
+  XR-08 warning: 正文写“主动公开信息55条”，下面各段所列的数相加 3+3+3+3+…+30=57，都不是 55
+  at “主动公开信息55条”, “1.机构3条”, “2.机构3条”, “3.机构3条”, “4.机构3条”, “5.机构3条”, “6.机构3条”, “7.机构3条”, “8.机构3条”, “9.机构3条”, “10.机构30条”
 `;
 
 test.each(readCases(cases))("%i %s", (chapter, text, expected) => {
@@ -272,4 +338,30 @@ test.each(readCases(cases))("%i %s", (chapter, text, expected) => {
     }),
   ]);
   expect(lines).toEqual(expected);
+});
+
+test("a linked number is held against its cell, whatever the words, by the rule of its table", () => {
+  const document = withText(1, "甲项7，乙项8，丙项9，丁项1。", few);
+  const block = document.blocks.findIndex((each) => each.kind === "paragraph" && each.text.startsWith("甲项"));
+  const controls = ["t3.granted.total", "t4.reconsideration.total", "t2.licence", "t2.fee"].map((name, index) => ({
+    tag: `nianbao:link:${name}`,
+    place: { block, start: 2 + index * 4, end: 3 + index * 4 },
+  }));
+  const { findings } = check(recognise({ ...document, controls }), { rules: narrativeRules });
+  expect(findings.map(({ rule, quote }) => [rule, quote])).toEqual([
+    ["XR-02", "7"],
+    ["XR-06", "8"],
+    ["XR-11", "9"],
+    ["XR-11", "1"],
+  ]);
+});
+
+test("without tables nothing is held against them, and each rule says so", () => {
+  const document = withText(1, "收到申请12件，已全部办结。行政复议3件。");
+  const blocks = document.blocks.filter(({ kind }) => kind === "paragraph");
+  const { findings, outcomes } = check(recognise({ ...document, blocks }), { rules: narrativeRules });
+  expect(findings).toEqual([]);
+  expect(outcomes.filter(({ state }) => state === "notAssessable").map(({ rule }) => rule)).toEqual([
+    ...["XR-01", "XR-02", "XR-06", "XR-07", "XR-11"],
+  ]);
 });
