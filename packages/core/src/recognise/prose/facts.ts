@@ -5,7 +5,7 @@ import type { RecognisedReport } from "../types.js";
 import { maskText } from "./masked.js";
 import { proseParagraphs, type ProseParagraph } from "./sections.js";
 import { readTold, type ToldContext } from "./told.js";
-import type { Enumeration, Fact, Percentage, Prose, Statement, Told } from "./types.js";
+import type { Enumeration, Fact, Percentage, Prose, Stated, Statement, Told } from "./types.js";
 
 const cache = new WeakMap<RecognisedReport, Prose>();
 
@@ -59,20 +59,27 @@ class ReadProse implements Prose {
   constructor(readonly byParagraph: readonly Told[]) {}
 
   get facts(): readonly Fact[] {
-    return (this.#facts ??= this.byParagraph.flatMap(({ facts }) => facts));
+    return (this.#facts ??= joined(this.byParagraph, "facts"));
   }
 
   get enumerations(): readonly Enumeration[] {
-    return (this.#enumerations ??= this.byParagraph.flatMap(({ enumerations }) => enumerations));
+    return (this.#enumerations ??= joined(this.byParagraph, "enumerations"));
   }
 
   get percentages(): readonly Percentage[] {
-    return (this.#percentages ??= this.byParagraph.flatMap(({ percentages }) => percentages));
+    return (this.#percentages ??= joined(this.byParagraph, "percentages"));
   }
 
   get statements(): readonly Statement[] {
-    return (this.#statements ??= this.byParagraph.flatMap(({ statements }) => statements));
+    return (this.#statements ??= joined(this.byParagraph, "statements"));
   }
+}
+
+/** What all paragraphs state of one kind; most state nothing of most kinds. */
+function joined<Kind extends keyof Stated>(paragraphs: readonly Told[], kind: Kind): Stated[Kind] {
+  const all: Stated[Kind][number][] = [];
+  for (const told of paragraphs) for (const each of told[kind]) all.push(each);
+  return all as unknown as Stated[Kind];
 }
 
 /** What a paragraph stated when it was last read, and all that this depends on. */

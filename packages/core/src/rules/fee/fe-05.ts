@@ -3,7 +3,8 @@
  */
 import { defineRule } from "../../check/rule.js";
 import { canonicalMap } from "../../text/canonical.js";
-import { proseParagraphs } from "../../recognise/prose/index.js";
+import { hintedIn, register } from "../shared/hinted.js";
+import { proseOf } from "../shared/prose.js";
 import { exampleChapter } from "../narrative/examples.js";
 import { feeMeasures } from "./basis.js";
 import { allMatches } from "../../text/matches.js";
@@ -11,6 +12,9 @@ import { allMatches } from "../../text/matches.js";
 const title = /《[^《》]*信息处理费管理办法》|〈[^〈〉]*信息处理费管理办法〉|《[^《》]*信息处理费管理办法/gu;
 const number = /国办[^《》,。;]{0,6}[〔[(【]\d{4}[〕\])】]\d+号/u;
 const right = /国办函〔2020〕109号/u;
+
+const hinted = { hints: ["管理办法"] };
+register(hinted);
 
 export const feeBasis = defineRule({
   id: "FE-05",
@@ -47,8 +51,7 @@ export const feeBasis = defineRule({
   }),
   *check(report) {
     let first: { readonly block: number; readonly start: number; readonly end: number } | undefined;
-    for (const { block, text } of proseParagraphs(report)) {
-      if (!text.includes("管理办法")) continue;
+    for (const { block, text } of hintedIn(proseOf(report), hinted)) {
       const mapped = canonicalMap(text);
       for (const match of allMatches(mapped.text, title)) {
         const end = match.index + match[0].length;

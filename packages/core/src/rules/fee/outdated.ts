@@ -1,9 +1,11 @@
 import type { Place } from "../../document/model.js";
 import { maskText } from "../../recognise/prose/masked.js";
-import { proseParagraphs, type ProseParagraph } from "../../recognise/prose/index.js";
 import type { RecognisedReport } from "../../recognise/types.js";
-import { CharacterClasses } from "../../text/character-classes.js";
 import { allMatches } from "../../text/matches.js";
+import { silent } from "../shared/answers.js";
+import { hintedIn, register } from "../shared/hinted.js";
+import { onceFor } from "../shared/per-paragraph.js";
+import { proseOf } from "../shared/prose.js";
 
 /** A stretch of text that names fees which ceased to exist in 2019. */
 export interface OutdatedFee {
@@ -19,10 +21,8 @@ const patterns = [
   new RegExp(`${kinds}(?:[、和及]${kinds})*(?:等)?(?:成本)?费用?(?:[^,;。!?]{0,10}(?:收取|减免|收费))?`, "gu"),
   /(?:依申请公开)?(?:政府信息)?(?:公开)?收费(?:及|和|与|、)减免(?:情况)?/gu,
 ];
-const hint = /检索|复制|邮寄|减免|递送|查阅/u;
-const classes = new CharacterClasses();
-/** The first characters of those words. */
-const first = classes.add("检复邮减递查");
+const hinted = { hints: ["检索", "复制", "邮寄", "减免", "递送", "查阅"] };
+register(hinted);
 const gone = /取消|不再|停止|废止|停征/u;
 
 const cache = new WeakMap<RecognisedReport, readonly OutdatedFee[]>();
@@ -31,27 +31,15 @@ const cache = new WeakMap<RecognisedReport, readonly OutdatedFee[]>();
 export function outdatedFees(report: RecognisedReport): readonly OutdatedFee[] {
   let found = cache.get(report);
   if (found === undefined) {
-    found = proseParagraphs(report).flatMap(outdatedIn);
+    found = hintedIn(proseOf(report), hinted).flatMap(outdatedIn);
     cache.set(report, found);
   }
   return found;
 }
 
-const none: readonly OutdatedFee[] = [];
-const known = new WeakMap<ProseParagraph, readonly OutdatedFee[]>();
-
-function outdatedIn(paragraph: ProseParagraph): readonly OutdatedFee[] {
-  let fees = known.get(paragraph);
-  if (fees === undefined) {
-    const { block, text, chapter } = paragraph;
-    known.set(
-      paragraph,
-      (fees =
-        chapter === 0 || (classes.within(text) & first) === 0 || !hint.test(text) ? none : inParagraph(block, text)),
-    );
-  }
-  return fees;
-}
+const outdatedIn = onceFor(({ block, text, chapter }): readonly OutdatedFee[] =>
+  chapter === 0 ? silent : inParagraph(block, text),
+);
 
 function inParagraph(block: number, text: string): OutdatedFee[] {
   const { masked, offsets } = maskText(text);

@@ -2,6 +2,7 @@
  * Standard GB/T 9704 (5.2.2, 7.3.3): body text in 仿宋, size 3 (16 pt). The several cuts of 仿宋 are equals.
  */
 import { defineRule } from "../../check/rule.js";
+import { onceForWords } from "../shared/per-paragraph.js";
 import { layoutStandard } from "../shared/standards.js";
 import { bodyText, inFormat, layoutUnseen, looking, mainFormat, together, wholeOf } from "./format.js";
 
@@ -34,13 +35,11 @@ export const bodyLook = defineRule({
     yield* layoutUnseen(report);
     const faces = new Set<string>();
     const sizes = new Set<number>();
-    const wrong = bodyText(report).filter(({ paragraph }) => {
-      const { eastAsianFont, size: actual } = mainFormat(paragraph);
-      const otherFace = eastAsianFont !== undefined && !face.test(eastAsianFont);
-      const otherSize = actual !== undefined && Math.abs(actual - size) > 0.5;
-      if (otherFace) faces.add(eastAsianFont);
-      if (otherSize) sizes.add(actual);
-      return otherFace || otherSize;
+    const wrong = bodyText(report).filter((paragraph) => {
+      const look = otherLook(paragraph);
+      for (const face of look.faces) faces.add(face);
+      for (const size of look.sizes) sizes.add(size);
+      return look !== right;
     });
     yield* together("body", wrong.map(wholeOf), (count) =>
       [
@@ -50,4 +49,19 @@ export const bodyLook = defineRule({
       ].join("，"),
     );
   },
+});
+
+/** What of a paragraph's look is not as it should be. */
+interface Look {
+  readonly faces: readonly string[];
+  readonly sizes: readonly number[];
+}
+
+const right: Look = { faces: [], sizes: [] };
+
+const otherLook = onceForWords(({ paragraph }): Look => {
+  const { eastAsianFont, size: actual } = mainFormat(paragraph);
+  const faces = eastAsianFont !== undefined && !face.test(eastAsianFont) ? [eastAsianFont] : [];
+  const sizes = actual !== undefined && Math.abs(actual - size) > 0.5 ? [actual] : [];
+  return faces.length + sizes.length === 0 ? right : { faces, sizes };
 });

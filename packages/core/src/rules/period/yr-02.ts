@@ -9,6 +9,7 @@ import { sentenceAt } from "../../text/sentences.js";
 import { regulations } from "../shared/basis.js";
 import { silent } from "../shared/answers.js";
 import { perNumber } from "../shared/per-number.js";
+import { onceForWords } from "../shared/per-paragraph.js";
 import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { saying } from "../shared/saying.js";
@@ -67,6 +68,7 @@ export const staleYear = defineRule({
       if (paragraph.kind === "heading") lastYearsPart = /上年度|上一年|上年|往年/u.test(paragraph.text);
       // Chapter five looks back on last year's problems.
       if (lastYearsPart || paragraph.chapter === 5) continue;
+      if (saidYears(paragraph) === silent) continue;
       const matches = paragraph.bare.includes(lastWords) ? allMatches(paragraph.bare, pattern) : silent;
       const opened = openings(paragraph);
       if (matches.length === 0 && opened.length === 0) continue;
@@ -83,6 +85,12 @@ export const staleYear = defineRule({
       }
     }
   },
+});
+
+/** The years of this century that a paragraph names, as they stand. */
+const saidYears = onceForWords(({ bare }): readonly string[] => {
+  const years = bare.includes("20") ? allMatches(bare, /20\d\d/gu).map(([year]) => year) : silent;
+  return years.length === 0 ? silent : years;
 });
 
 function verdict(report: RecognisedReport, paragraph: ProseParagraph, start: number, end: number, said: number) {

@@ -37,9 +37,10 @@ export const clashingMarks = defineRule({
   }),
   *check(report) {
     const { words } = proseOf(report);
-    for (const [index, paragraph] of words.entries()) {
+    for (let index = 0; index < words.length; index += 1) {
+      const paragraph = words[index]!;
       const { verdicts, end, last, closed } = marksOf(paragraph);
-      yield* verdicts;
+      if (verdicts.length > 0) yield* verdicts;
       if (!closed) continue;
       if (isLoneHeading(paragraph, words[index + 1])) {
         yield finding(paragraph, end - 1, end, "标题单独成行，末尾不加标点", "");

@@ -80,7 +80,8 @@ export const repeated = defineRule({
           what: `“${shorten(phrase)}”写了两遍`,
         };
       }
-      for (const [index, paragraph] of own.entries()) {
+      for (let index = 1; index < own.length; index += 1) {
+        const paragraph = own[index]!;
         const above = own[index - 1];
         if (above === undefined || !saysAgain(paragraph, above)) continue;
         yield {

@@ -1,4 +1,6 @@
 import type { RecognisedReport } from "../../recognise/types.js";
+import { silent } from "../shared/answers.js";
+import { onceFor } from "../shared/per-paragraph.js";
 import { proseOf, type ProseParagraph } from "../shared/prose.js";
 
 /** One of the five aspects that chapter one tells of. */
@@ -64,22 +66,26 @@ const kindOfInformation = /类(?:信息|文件|事项)?$/u;
 
 /** Headings of chapter one that stand for one of the five aspects. */
 export function aspectHeadings(report: RecognisedReport): AspectHeading[] {
-  return proseOf(report).words.flatMap((paragraph): AspectHeading[] => {
-    const { chapter, numbering, text, kind } = paragraph;
-    if (chapter !== 1 || numbering === undefined || numbering.level === "point") return [];
-    const whole = /^[^。：:，,；;]+/u.exec(text.slice(numbering.end))?.[0] ?? "";
-    const words = whole.trim();
-    if (
-      words === "" ||
-      words.length > longestHeading ||
-      kindOfInformation.test(words) ||
-      (kind !== "heading" && !/^[。：:]/u.test(text.slice(numbering.end + whole.length)))
-    )
-      return [];
-    const aspect = aspects.find(({ heading }) => heading.test(words));
-    if (aspect === undefined) return [];
-    const name = words.replace(/(?:工作)?(?:的)?(?:情况|方面)$/u, "");
-    const start = text.length - text.trimStart().length;
-    return [{ paragraph, aspect, name, start, end: numbering.end + whole.trimEnd().length }];
-  });
+  const found: AspectHeading[] = [];
+  for (const paragraph of proseOf(report).words) for (const heading of headingIn(paragraph)) found.push(heading);
+  return found;
 }
+
+const headingIn = onceFor((paragraph): readonly AspectHeading[] => {
+  const { chapter, numbering, text, kind } = paragraph;
+  if (chapter !== 1 || numbering === undefined || numbering.level === "point") return silent;
+  const whole = /^[^。：:，,；;]+/u.exec(text.slice(numbering.end))?.[0] ?? "";
+  const words = whole.trim();
+  if (
+    words === "" ||
+    words.length > longestHeading ||
+    kindOfInformation.test(words) ||
+    (kind !== "heading" && !/^[。：:]/u.test(text.slice(numbering.end + whole.length)))
+  )
+    return silent;
+  const aspect = aspects.find(({ heading }) => heading.test(words));
+  if (aspect === undefined) return silent;
+  const name = words.replace(/(?:工作)?(?:的)?(?:情况|方面)$/u, "");
+  const start = text.length - text.trimStart().length;
+  return [{ paragraph, aspect, name, start, end: numbering.end + whole.trimEnd().length }];
+});
