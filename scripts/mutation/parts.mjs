@@ -5,9 +5,12 @@ import { root } from "../environment.mjs";
 export const source = "packages/core/src";
 const every = [""];
 
-/** How the tests of a family's own examples begin, by which its rules are to speak. */
+/** How the tests of a family begin in which its rules are to speak, and to say what they rest on. */
 const examples = (family, last) =>
-  Array.from({ length: last }, (_, at) => `${family}-${String(at + 1).padStart(2, "0")} speaks`);
+  Array.from({ length: last }, (_, at) => `${family}-${String(at + 1).padStart(2, "0")}`).flatMap((id) => [
+    `${id} speaks`,
+    `${id} says`,
+  ]);
 
 /**
  * What is mutated, room by room, and the tests that are to notice: [files or folders, how the names of their tests begin]. They are the
@@ -50,7 +53,7 @@ export const parts = {
     mutate: "rules/arithmetic/**/*.ts",
     oneIn: 2,
     tests: [
-      ["rules/rules.test.ts", ["T3-A", "T3-B", "T3-C", "T4-A"].map((id) => `${id} speaks`)],
+      ["rules/rules.test.ts", ["T3-A", "T3-B", "T3-C", "T4-A"].flatMap((id) => [`${id} speaks`, `${id} says`])],
       // The rows that differ in kind: a total of totals, a row of its own, one of a group, table 4.
       ["rules/arithmetic", ["table ", "one ", "two ", "a ", "t3.total.", "t3.granted.", "t3.new.", "t4."]],
     ],

@@ -1,7 +1,14 @@
+/** Which mutants count: none in the examples of a rule, which are tests, and where a room has thousands, a sample. */
 import { createHash } from "node:crypto";
 import { relative } from "node:path";
 import { CheckStatus } from "@stryker-mutator/api/check";
-import { commonTokens, PluginKind, declareClassPlugin, tokens } from "@stryker-mutator/api/plugin";
+import { commonTokens, PluginKind, declareClassPlugin, declareValuePlugin, tokens } from "@stryker-mutator/api/plugin";
+
+const examples = {
+  shouldIgnore(path) {
+    return path.isObjectProperty() && path.node.key.name === "examples" ? "examples are tests" : undefined;
+  },
+};
 
 /** Keeps one mutant in `oneIn`, chosen by what it is and where it stands, not by chance; the others count for nothing. */
 class Sample {
@@ -27,4 +34,7 @@ class Sample {
   }
 }
 
-export const strykerPlugins = [declareClassPlugin(PluginKind.Checker, "sample", Sample)];
+export const strykerPlugins = [
+  declareValuePlugin(PluginKind.Ignore, "examples", examples),
+  declareClassPlugin(PluginKind.Checker, "sample", Sample),
+];
