@@ -23,7 +23,7 @@ export interface SheetContent {
  * @throws SheetError when it is no spreadsheet, too large, or has no such headings
  */
 export async function readSheet(file: Uint8Array | string): Promise<SheetContent> {
-  const sheets = await readRows(file);
+  const sheets = await readGrids(file);
   const found = sheets.flatMap(({ name, rows }) => {
     const headings = findHeadings(rows);
     return headings === undefined ? [] : [{ name, rows, headings }];
@@ -45,10 +45,11 @@ export async function readSheet(file: Uint8Array | string): Promise<SheetContent
 
 /** Rows of a list (names of units and the like): .csv or the first sheet of .xlsx, as text. @throws SheetError as above */
 export async function readList(file: Uint8Array | string): Promise<readonly (readonly string[])[]> {
-  return (await readRows(file))[0]?.rows ?? [];
+  return (await readGrids(file))[0]?.rows ?? [];
 }
 
-async function readRows(
+/** The sheets of a file as text, row by row, whatever they hold; a .csv is one without a name. @throws SheetError as above */
+export async function readGrids(
   file: Uint8Array | string,
 ): Promise<readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[]> {
   if (file.length === 0) throw new SheetError("empty");

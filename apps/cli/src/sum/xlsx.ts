@@ -1,31 +1,16 @@
-import { currentNotice, describeCell, type TableForm } from "@nianbao/core";
-import { unitSheet, writeWorkbook, type WorkbookCell, type WorkbookSheet } from "@nianbao/sheet";
+import { currentNotice, describeCell } from "@nianbao/core";
+import { tableSheet, unitSheet, writeWorkbook, type WorkbookCell, type WorkbookSheet } from "@nianbao/sheet";
 import type { SumResult } from "./result.js";
 
 /** `sum -o total.xlsx`: the official tables with the sums, every unit's figures, what needs looking at, and the differences. */
 export async function sumXlsx(result: SumResult): Promise<Uint8Array> {
   const { sum, reconciled } = result;
   return writeWorkbook([
-    ...currentNotice.tables.map((table) => tableSheet(table, result)),
+    ...currentNotice.tables.map((table) => tableSheet(table, (cell) => figure(sum.cells[cell]?.value ?? null))),
     unitSheet("各单位", sum.counted, [currentNotice]),
     troubleSheet(result),
     ...(reconciled === undefined ? [] : [differenceSheet(reconciled.differences)]),
   ]);
-}
-
-function tableSheet(table: TableForm, { sum }: SumResult): WorkbookSheet {
-  const rows: (WorkbookCell | null)[][] = Array.from({ length: table.rowCount }, () =>
-    new Array<WorkbookCell | null>(table.columnCount).fill(null),
-  );
-  for (const { row, column, rowSpan, columnSpan, text, cell } of table.layout) {
-    const span = { ...(rowSpan > 1 ? { rowSpan } : {}), ...(columnSpan > 1 ? { columnSpan } : {}) };
-    rows[row]![column] =
-      text === undefined
-        ? { ...figure(sum.cells[cell!]?.value ?? null), ...span }
-        : { value: text, kind: "heading", ...span };
-  }
-  const widths = table.columnWidths.map((width) => (table.id === "t4" ? 9 : Math.max(9, width)));
-  return { name: table.name, rows, widths, stickyRows: table.headerRows };
 }
 
 /** A number where a spreadsheet keeps every digit, else text. */

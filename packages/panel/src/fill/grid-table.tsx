@@ -11,7 +11,14 @@ import { TotalMark } from "./total-mark.js";
 
 const edge = `1px solid ${tokens.colorNeutralStroke2}`;
 const useStyles = makeStyles({
-  scroll: { flexGrow: 1, minHeight: 0, overflow: "auto", scrollbarWidth: "thin" },
+  // A figure that comes to have the focus is not to stand under the labels, the applicants or the balance.
+  scroll: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflow: "auto",
+    scrollbarWidth: "thin",
+    scrollPadding: "44px 4px 60px 132px",
+  },
   table: { borderCollapse: "separate", borderSpacing: 0, width: "100%", fontSize: tokens.fontSizeBase200 },
   head: { position: "sticky", top: 0, zIndex: 2 },
   foot: { position: "sticky", bottom: 0, zIndex: 2 },

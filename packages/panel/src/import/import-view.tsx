@@ -137,9 +137,9 @@ export function ImportView({ reading, put, onBack }: ImportViewProps) {
     setState("done");
   };
   const blankSheet = async () => {
-    const { writeSheet } = await import("@nianbao/sheet");
-    const unit = { agency: recognised.agency?.name ?? null, year: recognised.year?.value ?? null, cells: {} };
-    const bytes = Uint8Array.from(await writeSheet([unit], [recognised.form]));
+    const { tableSheet, writeWorkbook } = await import("@nianbao/sheet");
+    const sheets = recognised.form.tables.map((form) => tableSheet(form, () => ({ value: null })));
+    const bytes = Uint8Array.from(await writeWorkbook(sheets));
     await session.handOut({ name: words.blankSheetName, type: sheetType, bytes }, words.blankSheetGiven);
   };
   const chooser = (label: string, primary: boolean) => (

@@ -1,6 +1,6 @@
 import { exampleDocument, notice2021, recognise, toAnnualReport } from "@nianbao/core";
 import { renderReport } from "@nianbao/docx";
-import { writeSheet } from "@nianbao/sheet";
+import { tableSheet, writeSheet, writeWorkbook } from "@nianbao/sheet";
 import { ImportError, readSources } from "./source.js";
 
 const own = toAnnualReport(recognise(exampleDocument()));
@@ -20,6 +20,22 @@ test("a report, a spreadsheet and JSON data give the same figures", async () => 
       expect([id, Number(source!.cells.get(id))]).toEqual([id, Number(raw)]);
   }
   expect(json[0]!.text).toBeDefined();
+});
+
+test("sheets that look like the tables are read by their labels, merged or not, also below a title", async () => {
+  const sheets = notice2021.tables.map((table) => tableSheet(table, (id) => ({ value: Number(own.cells[id]!.raw) })));
+  const plain = sheets.map(({ rows, ...sheet }) => ({
+    ...sheet,
+    rows: [
+      ["我们单位的数"],
+      ...rows.map((row) => row.map((cell) => (typeof cell === "object" ? (cell?.value ?? null) : cell))),
+    ],
+  }));
+  for (const workbook of [sheets, plain]) {
+    const [source] = await readSources(await writeWorkbook(workbook), "自己的表.xlsx");
+    for (const [id, { raw }] of Object.entries(own.cells))
+      expect([id, Number(source!.cells.get(id))]).toEqual([id, Number(raw)]);
+  }
 });
 
 test.each([

@@ -52,15 +52,25 @@ async function read(bytes: Uint8Array, name: string): Promise<readonly ImportSou
 }
 
 async function fromSheet(bytes: Uint8Array): Promise<readonly ImportSource[]> {
-  const { readSheet, SheetError } = await import("@nianbao/sheet");
+  const { readGrids, readSheet, SheetError } = await import("@nianbao/sheet");
   try {
-    const { units, problems } = await readSheet(bytes);
-    return units.map(({ agency, year, cells }, index) => ({
+    const listed = await readSheet(bytes).catch((error: unknown) => {
+      if (error instanceof SheetError && error.code === "noHeadings") return { units: [], problems: [] };
+      throw error;
+    });
+    const units = listed.units.map(({ agency, year, cells }, index) => ({
       agency: agency ?? undefined,
       year: year ?? undefined,
       cells: new Map(Object.entries(cells).map(([id, { raw }]) => [id, raw.trim()])),
-      problems: index === 0 ? problems : [],
+      problems: index === 0 ? listed.problems : [],
     }));
+    if (units.some(({ agency }) => agency !== undefined)) return units;
+    // No list of units: the tables themselves, of which table 4 alone looks like one.
+    const { fromTables } = await import("./tables.js");
+    const cells = fromTables((await readGrids(bytes)).map(({ rows }) => rows));
+    if (cells.size > (units[0]?.cells.size ?? 0)) return [{ cells, problems: [] }];
+    if (units.length === 0) throw new ImportError(importing.noHeadings);
+    return units;
   } catch (error) {
     throw error instanceof SheetError ? new ImportError(error.message, { cause: error }) : error;
   }

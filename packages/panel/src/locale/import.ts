@@ -4,7 +4,7 @@ export const importing = {
   what: "选一个文件，先看哪些格会变，再决定写不写。",
   kinds: [
     "去年的报告（.docx）：带入上年结转和现行有效件数，并与今年对照",
-    "今年的数据（.xlsx、.csv、.json）或另一份今年的报告",
+    "今年的数据（.xlsx、.csv、.json），做成三张表的样子或从“送审”导出的都行；也可以是另一份今年的报告",
   ],
   choose: "选择文件…",
   other: "换一个文件…",
@@ -12,11 +12,13 @@ export const importing = {
   reading: "正在读文件…",
   failed: (name: string, reason: string) => `没有读“${name}”：${reason}`,
   unforeseen: "程序在读这个文件时出错，文稿没有改动。",
-  sheetFrom: "要填的数据表：按“下载空白数据表”得到一份空的；已经填好的报告，用“送审 › 数据（Excel）”导出。",
+  sheetFrom: "要填的数据表：按“下载空白数据表”得到一份空的；样子和三张表一样，填好后在这里选它。",
   blankSheet: "下载空白数据表",
   blankSheetName: "年报数据表（空白）.xlsx",
   blankSheetGiven: "空白数据表已下载。填好后在这里选它。",
   notJson: "不是 JSON 数据，或者内容不完整。",
+  noHeadings:
+    "没有认出表二、表三、表四的行名和列名。可以在 Excel 里选中整块数复制，回到填表里粘贴；也可以下载空白数据表来填。",
   noCells: "文件里没有认出三张表的数。",
   unreadable: "读不出这个文件：它可能已被移动，或正被别的程序占用。",
   from: (name: string, agency: string | undefined, year: number | undefined) =>

@@ -7,6 +7,7 @@ import {
   type Place,
   type RecognisedCell,
 } from "@nianbao/core";
+import type { ThemeName } from "@nianbao/panel";
 import { HostError, type MemoryDocumentHost, type StoredState } from "@nianbao/host";
 
 /** What a test may do to the page behind the panel's back: be the clerk in the document, or break it. */
@@ -35,6 +36,8 @@ export interface PanelPage {
   clickOn(text: string): Promise<void>;
   selection(): Place | undefined;
   dismissed(): Promise<NonNullable<StoredState["dismissed"]>>;
+  /** Gives the panel another look, as Word does when the clerk chooses one; where it stands it stays. */
+  theme(name: ThemeName): void;
   /** Makes every read fail with this message; undefined mends it. */
   fail(message: string | undefined): void;
   unmount(): void;

@@ -9,7 +9,7 @@ const open = documents[query.get("doc") ?? "clean"]!;
 const host = new MemoryDocumentHost(open());
 const theme = (query.get("theme") ?? "light") as ThemeName;
 const view = (query.get("view") ?? "report") as NonNullable<PanelOptions["view"]>;
-const unmount = mountPanel(document.getElementById("panel")!, host, { theme, platformName: "Word", view });
+const panel = mountPanel(document.getElementById("panel")!, host, { theme, platformName: "Word", view });
 
 const page: PanelPage = {
   typeInCell: (id, text) => edited(host, id, text),
@@ -32,7 +32,8 @@ const page: PanelPage = {
   },
   selection: () => host.selection,
   dismissed: async () => (await host.loadState())?.dismissed ?? [],
+  theme: panel.look,
   fail: (message) => trouble(host, message),
-  unmount,
+  unmount: panel,
 };
 Object.assign(globalThis, { panelPage: page });
