@@ -1,22 +1,25 @@
-import { check, exampleDocument, notice2021, recognise, type CellId, type ReportDocument } from "@nianbao/core";
+import {
+  check,
+  exampleDocument,
+  notice2021,
+  recognise,
+  tableOf,
+  type CellId,
+  type ReportDocument,
+} from "@nianbao/core";
+import { fewApplications, fewCases } from "../../../../packages/core/src/rules/narrative/examples.js";
 import { voices, type Voice } from "./agencies.js";
 
-const zero = Object.fromEntries(notice2021.tables.flatMap(({ cells }) => cells).map(({ id }) => [id, 0]));
 const cells: Readonly<Record<CellId, number | string>> = {
-  ...zero,
-  "t2.normativeDocument.issued": 1, "t2.normativeDocument.inForce": 6, "t2.licence": 35, "t2.penalty": 4, "t2.fee": "0.8200",
-  "t3.new.naturalPerson": 10, "t3.new.business": 2, "t3.new.total": 12,
-  "t3.carriedOver.naturalPerson": 1, "t3.carriedOver.total": 1,
-  "t3.granted.naturalPerson": 5, "t3.granted.business": 1, "t3.granted.total": 6,
-  "t3.partlyGranted.naturalPerson": 2, "t3.partlyGranted.total": 2,
-  "t3.refused.adminQuery.naturalPerson": 1, "t3.refused.adminQuery.total": 1,
-  "t3.unable.notHeld.naturalPerson": 1, "t3.unable.notHeld.business": 1, "t3.unable.notHeld.total": 2,
-  "t3.total.naturalPerson": 9, "t3.total.business": 2, "t3.total.total": 11,
-  "t3.carriedForward.naturalPerson": 2, "t3.carriedForward.total": 2,
-  "t4.reconsideration.upheld": 2, "t4.reconsideration.pending": 1, "t4.reconsideration.total": 3,
-  "t4.litigationDirect.upheld": 1, "t4.litigationDirect.total": 1,
-  "t4.litigationAfterReview.pending": 1, "t4.litigationAfterReview.total": 1,
-}; // prettier-ignore
+  ...Object.fromEntries(tableOf(notice2021, "t2").cells.map(({ id }) => [id, 0])),
+  ...fewApplications,
+  ...fewCases,
+  "t2.normativeDocument.issued": 1,
+  "t2.normativeDocument.inForce": 6,
+  "t2.licence": 35,
+  "t2.penalty": 4,
+  "t2.fee": "0.8200",
+};
 
 /** What every report says besides, in words that no other has. */
 const opening = (agency: string): string =>
