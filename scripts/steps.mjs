@@ -11,7 +11,7 @@ import { root, tool } from "./environment.mjs";
 /** Static checks: a program of node_modules/.bin that ends with 0 when all is well. */
 const checks = {
   types: ["tsc", ["-b"]],
-  format: ["prettier", ["--check", "--log-level", "warn", "."]],
+  format: ["prettier", ["--check", "--cache", "--cache-strategy", "content", "--log-level", "warn", "."]],
   // Not kept file by file (--cache): rules that ask for types hear what other files say.
   lint: ["eslint", [".", "--max-warnings", "0"]],
   imports: ["depcruise", ["--config", ".dependency-cruiser.cjs", "packages", "apps", "templates"]],
