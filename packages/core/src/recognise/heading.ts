@@ -59,7 +59,21 @@ export function readHeadingLine(paragraph: Paragraph): HeadingLine | undefined {
   return line ?? undefined;
 }
 
+/** Whether a text is one long line that begins with no number: most of a report is, and told by two of its characters. */
+function isRunningText({ text, listLabel }: Paragraph): boolean {
+  if (listLabel !== undefined || text.length <= longestLine || text.includes("\n")) return false;
+  return (
+    standsAlone(text.charCodeAt(0)) && standsAlone(text.charCodeAt(text.length - 1)) && !startsWithNumber.test(text)
+  );
+}
+
+/** Common Han characters and full-width marks: no space of any kind. */
+function standsAlone(code: number): boolean {
+  return code > 0x3000 && code < 0xf900;
+}
+
 function readLine(paragraph: Paragraph): HeadingLine | undefined {
+  if (isRunningText(paragraph)) return undefined;
   const { text } = paragraph;
   const start = text.search(/[^\s\u200b\ufeff]/u);
   if (start === -1) return undefined;

@@ -30,6 +30,8 @@ const chapterSections: Readonly<Record<number, Section>> = {
   6: "fees",
 };
 const numbered = /^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|[(（]\d{1,2}[)）]|\d{1,2}[.．、](?!\d(?!\d{3}年)))/u;
+/** The first character of every number. */
+const begins = /[(（一二三四五六七八九十\d]/u;
 const longestHeading = 32;
 
 const cache = new WeakMap<RecognisedReport, readonly ProseParagraph[]>();
@@ -68,7 +70,7 @@ function lineOf(paragraph: Paragraph): Line {
 
 function readLine(text: string): Line {
   const line = text.trimStart();
-  if (!numbered.test(line)) return { text };
+  if (!begins.test(line.charAt(0)) || !numbered.test(line)) return { text };
   const title = /^[^。：:\n]{0,40}/u.exec(line)![0];
   const short = title.length <= longestHeading;
   const alone = title.length === line.trimEnd().length && short && !/\d+[件条份篇]/u.test(title);
