@@ -41,6 +41,9 @@ export interface ApplyOptions {
   readonly tracked?: boolean;
 }
 
+/** What every comment of ours begins with, so that it can be told from people's, on another day too. */
+export const COMMENT_MARK = "【年报助手】";
+
 /** What became of findings that were to be written as comments. */
 export interface CommentResult {
   readonly snapshot: Snapshot;
@@ -151,7 +154,7 @@ export interface DocumentHost {
   insertPicture?(picture: Picture, after: number): Promise<WriteResult>;
 
   /**
-   * Writes findings beside their places as comments that begin with a mark of ours. What is there already is not written again.
+   * Writes findings beside their places as comments that begin with {@link COMMENT_MARK}. What is there already is not written again.
    * Only where {@link HostCapabilities.comments} says so and the clerk asked for it: comments are part of the document.
    */
   writeComments?(findings: readonly Finding[]): Promise<CommentResult>;

@@ -21,6 +21,11 @@ test.each(["web/1.9", "PC/1.9"] as const)("on %s findings become comments and ar
   await look(`comments-${fileName(profile)}`);
   expect(comments().length).toBeGreaterThan(0);
   for (const comment of comments()) expect(comment).toMatch(/^【年报助手】[^a-z]+$/);
+  // The comments are themselves told, as one thing to be cleared, and never commented on.
+  await pane.locator("[data-tab=check]").click();
+  await pane.getByText(`留有年报助手写的 ${String(comments().length)} 条批注`).waitFor();
+  await pane.locator("[data-tab=send]").click();
+  expect(await write.innerText()).toBe(`写入 ${String(comments().length)} 条批注`);
   await pane.getByTestId("remove-comments").click();
   await pane.getByText(/^已清除 \d+ 条批注。/).waitFor();
   expect(comments()).toEqual([]);

@@ -1,9 +1,7 @@
 import { isInBody, type Finding } from "@nianbao/core";
+import { COMMENT_MARK } from "@nianbao/host";
 import type { Ground } from "./ground.js";
 import { rangeAt } from "./range-at.js";
-
-/** What every comment of ours begins with, so that it can be told from people's, on another day too. */
-const MARK = "【年报助手】";
 
 /** More at once have hung Word (OfficeDev/office-js #4566). */
 const AT_ONCE = 3;
@@ -29,7 +27,7 @@ export async function writeComments(
     written += batch.length;
   };
   for (const finding of findings) {
-    const text = `${MARK}${finding.message.what}${finding.message.todo}`;
+    const text = `${COMMENT_MARK}${finding.message.what}${finding.message.todo}`;
     const already = known.indexOf(text);
     if (already >= 0) {
       known.splice(already, 1);
@@ -64,5 +62,5 @@ async function ourComments(context: Word.RequestContext): Promise<Word.Comment[]
   const comments = context.document.body.getComments();
   comments.load("items/content");
   await context.sync();
-  return comments.items.filter(({ content }) => content.startsWith(MARK));
+  return comments.items.filter(({ content }) => content.startsWith(COMMENT_MARK));
 }

@@ -14,6 +14,8 @@ export const review = {
   partly: (written: number, all: number) => `${String(all)} 条批注里写进了 ${String(written)} 条。再按一次只写剩下的。`,
   removed: (count: number) =>
     count === 0 ? "文稿里没有年报助手写的批注。" : `已清除 ${String(count)} 条批注。别人写的批注没有动。`,
+  left: (count: number) => `留有年报助手写的 ${String(count)} 条批注`,
+  leftTodo: "改好以后，在“送审”里按“清除批注”。",
   track: "照建议修改时留下修订痕迹",
   trackWhat: "打开后，在“检查”里改的字都记成修订，别人可以在 Word 的“审阅”里接受或拒绝；要撤销也在那里拒绝。",
   tracked: (change: string) => `${change}，已记成修订。要撤销，请在 Word 的“审阅”里拒绝。`,

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "@nianbao/core";
-import { useId } from "react";
+import { useId, useMemo } from "react";
 import { review } from "../locale/review.js";
+import { tellsOfComment } from "../state/our-comments.js";
 import { usePanelField, useSession } from "../ui/session-context.js";
 
 const useStyles = makeStyles({
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
 export function ReviewSection({ findings }: { readonly findings: readonly Finding[] }) {
   const styles = useStyles();
   const id = useId();
+  const written = useMemo(() => findings.filter((finding) => !tellsOfComment(finding)), [findings]);
   const session = useSession();
   const busy = usePanelField("busy");
   const tracked = usePanelField("tracked");
@@ -37,11 +39,11 @@ export function ReviewSection({ findings }: { readonly findings: readonly Findin
           <div className={styles.actions}>
             <Button
               size="small"
-              disabled={busy || findings.length === 0}
-              onClick={() => void session.writeComments(findings)}
+              disabled={busy || written.length === 0}
+              onClick={() => void session.writeComments(written)}
               data-testid="write-comments"
             >
-              {review.write(findings.length)}
+              {review.write(written.length)}
             </Button>
             <Button
               size="small"

@@ -14,6 +14,7 @@ import {
   type RuleSetting,
   type TableId,
 } from "@nianbao/core";
+import { withOurCommentsAsOne } from "./our-comments.js";
 
 /** How the clerk and the office want it checked. Plain data: it goes to a worker. */
 export interface ExamineOptions {
@@ -46,7 +47,8 @@ export interface Examined {
 export function examine(document: ReportDocument, options: ExamineOptions, known?: RecognisedReport): Examined {
   const recognised = known ?? recognise(document);
   const { config, problems } = configOf(options);
-  const result = check(recognised, { config, ...(options.last && { last: recognise(options.last) }) });
+  const checked = check(recognised, { config, ...(options.last && { last: recognise(options.last) }) });
+  const result = withOurCommentsAsOne(checked);
   const plans = [...recognised.tables.keys()].map((id) => repairPlan(recognised, id));
   const those = (which: "needed" | "canRepair", is: boolean) =>
     new Set(plans.filter((plan) => plan[which] === is).map(({ table }) => table));
