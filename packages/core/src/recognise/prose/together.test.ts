@@ -216,6 +216,22 @@ const cases = `
   trend down, 持续回落: 2023 12, 2025 8
 1 2023年申请8件。2024年10件，2025年12件，连续3年攀升。
   trend up, 连续3年攀升: 2024 10, 2025 12
+1 收到申请12件，较2024年的10件增加2件，其中自然人10件。
+  list by other: 12 = 10 …
+  difference 2 by 1, 增加2件 [2]: 12/10
+1 收到申请12件，较上年增加2件，上年结转申请1件，其中自然人13件。
+  list by applicant: 1 = 13 … or 12, 13
+1 举办培训3次、座谈会2次，全年共6次。
+1 到期应办结申请全部办结。
+  allHandled  qualified, 到期应办结申请全部办结
+4 因信息公开的行政复议和行政诉讼，均维持。
+  allUpheld reconsideration+litigation, 均维持
+4 行政复议、法院受理的行政诉讼案件，均维持。
+  allUpheld reconsideration+litigation, 均维持
+1 收到申请12件，其中自然人10件等，法人2件。
+  list by applicant: 12 = 10 + 2 …
+1 收到申请12件以上，其中网上8件、信函4件以上。
+  list by channel: 12 = 8 + 4
 `;
 
 const plain = ({ value }: { readonly value: { toFixed(): string } }): string => value.toFixed();

@@ -1,3 +1,4 @@
+import { exampleDocument } from "../../check/example.js";
 import { recognise } from "../recognise.js";
 import { readCases, withText } from "./cases.js";
 import { factsOf, type Fact } from "./index.js";
@@ -581,6 +582,49 @@ const cases = `
 2 本年行政强制3件，依法实施行政处罚、行政强制3件。
   3件 decisions:coercion @year ? = coercion
   3件 other @year ?
+1 自然人、法人申请分别为10、2件。
+  10件 applications:naturalPerson by applicant = new.naturalPerson|received.naturalPerson|total.naturalPerson
+  2件 applications:organisations by applicant = new.organisations|received.organisations|total.organisations
+1 2025年以来，收到申请12件。本年收到申请12件，2024年以来收到申请20件。
+  12件 applications:received @year = new|received or total
+  12件 applications:received @year = new|received or total
+  20件 applications:received @2024 other period ?
+1 收到申请12件，其中（自然人10件），法人2件。
+  12件 applications:received whole = new|received or total
+  10件 applications:naturalPerson part by applicant = new.naturalPerson|received.naturalPerson
+  2件 applications:organisations part by applicant = new.organisations|received.organisations
+1 收到申请13件（含上年结转1件）。上年结转1件，收到申请12件。
+  13件 applications:received whole = new|received or total
+  1件 applications:carriedOver part = carriedOver
+  1件 applications:carriedOver = carriedOver
+  12件 applications:received = new or received|total
+1 因政府信息公开引起行政复议2件，维持1件；行政诉讼1件，纠正1件。
+  2件 cases:reconsideration.total = reconsideration
+  1件 cases:reconsideration.upheld by result = reconsideration.upheld
+  1件 cases:litigation.total = litigation
+  1件 cases:litigation.corrected by result = litigation.corrected
+1 行政许可80件，作出行政处罚7件。
+  80件 other ?
+  7件 decisions:penalty ? = penalty
+2 行政事业收费1万元，其中2万元。制定规章规范性文件3件。
+  10000元 fees:fee whole = fee
+  20000元 fees:fee part = fee
+  3件 other ?
+1 没有公民向我局提出信息公开申请。因公开事项无申请。
+  0件 applications:t3.new.naturalPerson phrase = new.naturalPerson
+1 未收到信息公开申请行政复议。无申请被复议。
+  0件 cases:t4.reconsideration.total phrase = reconsideration
+1 代表示例区政府未收到信息公开申请。
+  0件 applications:t3.new.total office phrase = new
+1 当面、网上和信函申请分别为3件、2件以及1件，共6件。
+  3件 applications by channel
+  2件 applications by channel
+  1件 applications by channel
+  6件 applications:processed = new|received|total
+1 自然人、法人申请分别为10件、2件、1件。
+  10件 applications:naturalPerson by applicant = new.naturalPerson|received.naturalPerson|total.naturalPerson
+  2件 applications:organisations by applicant = new.organisations|received.organisations|total.organisations
+  1件 applications
 `;
 
 const short = (link: string): string =>
@@ -610,6 +654,11 @@ function inWords(fact: Fact): string {
 
 test.each(readCases(cases))("%i %s", (chapter, text, expected) => {
   const { facts } = factsOf(recognise(withText(chapter, text)));
-  // The chapters that are not asked about say nothing.
   expect(facts.map(inWords)).toEqual(expected);
+});
+
+test("before the first chapter nothing is held against the tables", () => {
+  const document = exampleDocument({ preamble: ["2025年收到政府信息公开申请12件。"] });
+  const [fact] = factsOf(recognise(document)).facts;
+  expect([inWords(fact!), fact!.chapter]).toEqual(["12件 applications:received @year", 0]);
 });
