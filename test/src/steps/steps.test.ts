@@ -29,11 +29,19 @@ test("tests of the whole rest on everything", () => {
   expect(leftOut("format")).toEqual([]);
 });
 
-test.each(["contract", "e2e"])("%s tests read no documentation, which their step leaves out", (step) => {
-  expect(leftOut(step)).toEqual(["!docs/**", "!*.md"]);
-  const files = filesBelow("test", new RegExp(`\\.${step}\\.test\\.ts$`));
+test("tests in every host read no documentation, which their step leaves out", () => {
+  expect(leftOut("contract")).toEqual(["!docs/**", "!*.md"]);
+  const files = filesBelow("test", /\.contract\.test\.ts$/);
   expect(files.length).toBeGreaterThan(3);
   expect(mentions(files, /["'`/]docs\/|(?:README|CHANGELOG)\.md/)).toEqual([]);
+});
+
+test("tests in browsers, and the release that they try, read no page of the guide and of the rules", () => {
+  expect(leftOut("e2e")).toEqual(["!docs/rules/**", "!docs/guide/**", "!docs/pictures/**", "!*.md"]);
+  const files = [...filesBelow("test", /\.e2e\.test\.ts$/), ...filesBelow("scripts/release", /./)];
+  expect(files.length).toBeGreaterThan(15);
+  const reads = /docs"?[,/] ?"?(?:rules|guide|pictures)|(?:README|CHANGELOG)\.md"\)/;
+  expect(mentions([...files, join(root, "scripts/release.mjs")], reads)).toEqual([]);
 });
 
 test("tests of the parts use nothing of the whole's, which their step leaves out", () => {
