@@ -53,7 +53,9 @@ export const feeName = defineRule({
 });
 
 const onProcessing = inBody((paragraph) =>
-  paragraph.text.includes("处理") && paragraph.text.includes("信息") ? paragraph : undefined,
+  paragraph.text.length > 4 && paragraph.text.includes("处理") && paragraph.text.includes("信息")
+    ? paragraph
+    : undefined,
 );
 
 function inTitle(text: string, at: number): boolean {

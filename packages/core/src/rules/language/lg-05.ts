@@ -34,11 +34,31 @@ function repeatsOf(text: string): number {
   return found;
 }
 
+/** Whether two characters stand twice within six: nothing of two characters or more stands twice in a row where they do not. */
+function mayRepeat(text: string): boolean {
+  let [one, two, three, four, five, six] = [0, 0, 0, 0, 0, 0];
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === before) return true;
+    const pair = (before << 16) | code;
+    if (pair === two || pair === three || pair === four || pair === five || pair === six) return true;
+    six = five;
+    five = four;
+    four = three;
+    three = two;
+    two = one;
+    one = pair;
+    before = code;
+  }
+  return false;
+}
+
 let last = { text: "", found: 0 };
 
 /** Whether something stands twice in a row; several patterns ask of one text. */
 function repeats(text: string, what: number): boolean {
-  if (last.text !== text) last = { text, found: repeatsOf(text) };
+  if (last.text !== text) last = { text, found: mayRepeat(text) ? repeatsOf(text) : 0 };
   return (last.found & what) !== 0;
 }
 

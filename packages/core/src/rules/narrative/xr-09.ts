@@ -138,7 +138,7 @@ interface Thing {
 
 /** Things by their key: a re-check meets thousands of them again. Forgotten when there are too many. */
 const things = new Map<string, Thing>();
-const mostThings = 20_000;
+const mostThings = 10_000;
 let generation = 0;
 let looks = 0;
 

@@ -4,9 +4,9 @@ export interface Hinted {
   readonly hints: readonly string[];
 }
 
-/** A thing with its number, and the round in which it was found last. */
+/** A thing by its number, and the round in which it was found last. */
 interface Entry {
-  readonly item: Hinted;
+  readonly id: number;
   round: number;
 }
 
@@ -20,16 +20,15 @@ export class HintIndex {
   /** Of each character: 1 where it is a word, 2 where it begins one; and which pairs may begin one. */
   readonly #begins = new Uint8Array(0x10000);
   readonly #pairs = new Uint8Array(0x10000);
-  readonly #always = new Set<Hinted>();
+  readonly #ids = new Map<Hinted, number>();
   #round = 0;
 
   add(item: Hinted): void {
-    const entry: Entry = { item, round: 0 };
+    const id = this.#ids.size;
+    const entry: Entry = { id, round: 0 };
+    this.#ids.set(item, item.hints.includes("") ? everywhere : id);
     for (const word of item.hints) {
-      if (word === "") {
-        this.#always.add(item);
-        continue;
-      }
+      if (word === "") continue;
       const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
       this.#begins[first]! |= word.length === 1 ? 1 : 2;
       if (word.length > 1) this.#pairs[slotOf(first, second)] = 1;
@@ -42,14 +41,19 @@ export class HintIndex {
     }
   }
 
-  /** Whether something is worth a look in every text. */
-  isAlways(item: Hinted): boolean {
-    return this.#always.has(item);
+  /** The number of something by which {@link find} tells it; {@link everywhere} where it is worth a look in every text. */
+  idOf(item: Hinted): number {
+    return this.#ids.get(item)!;
   }
 
-  /** What is worth a look in a text, besides what always is; each once. */
-  find(text: string): readonly Hinted[] {
-    const found: Hinted[] = [];
+  /** How many things there are: numbers are below that. */
+  get size(): number {
+    return this.#ids.size;
+  }
+
+  /** Numbers of what is worth a look in a text, besides what always is; each once. */
+  find(text: string): readonly number[] {
+    const found: number[] = [];
     this.#round += 1;
     for (let at = 0; at < text.length; at += 1) {
       const first = text.charCodeAt(at);
@@ -63,7 +67,7 @@ export class HintIndex {
     return found;
   }
 
-  #take(key: number, text: string, at: number, found: Hinted[]): void {
+  #take(key: number, text: string, at: number, found: number[]): void {
     const words = this.#words.get(key);
     if (words === undefined) return;
     for (const { word, entries } of words) {
@@ -71,11 +75,14 @@ export class HintIndex {
       for (const entry of entries) {
         if (entry.round === this.#round) continue;
         entry.round = this.#round;
-        found.push(entry.item);
+        found.push(entry.id);
       }
     }
   }
 }
+
+/** The number of what is worth a look in every text. */
+export const everywhere = -1;
 
 /** Apart from the characters alone. */
 const keyOf = (first: number, second: number): number => (first + 1) * 0x10000 + second;

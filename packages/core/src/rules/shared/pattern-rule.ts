@@ -1,6 +1,7 @@
 import type { Basis, Fix, Severity } from "../../check/finding.js";
 import { defineRule, type Rule, type RuleExample, type Verdict } from "../../check/rule.js";
 import type { ReportDocument } from "../../document/model.js";
+import { silent } from "./answers.js";
 import { hintedIn, register } from "./hinted.js";
 import { perParagraph } from "./per-paragraph.js";
 import { placeIn, proseOf, type ProseKind, type ProseParagraph } from "./prose.js";
@@ -52,15 +53,17 @@ export function patternRule(options: PatternRuleOptions): Rule {
   const { id, title, severity, basis, why, todo, patterns, within = "bare", kinds = ["body", "heading"] } = options;
   const hinted = { hints: patterns.flatMap(({ hints }) => hints) };
   register(hinted);
-  const say = perParagraph(function* (paragraph) {
-    if (!kinds.includes(paragraph.kind)) return;
+  const say = perParagraph((paragraph): readonly Verdict[] => {
+    if (!kinds.includes(paragraph.kind)) return silent;
     const text = paragraph[within];
+    let said: Verdict[] | undefined;
     for (const each of patterns) {
       if (each.worth?.(text) === false || !each.hints.some((hint) => text.includes(hint))) continue;
       for (const match of allMatches(text, each.pattern)) {
-        if (each.unless?.(match, paragraph) !== true) yield toVerdict(paragraph, match, each);
+        if (each.unless?.(match, paragraph) !== true) (said ??= []).push(toVerdict(paragraph, match, each));
       }
     }
+    return said ?? silent;
   });
   return defineRule({
     id,

@@ -32,7 +32,9 @@ export function perParagraph(
 ): (paragraphs: Iterable<ProseParagraph>) => Generator<Verdict> {
   const verdicts = onceFor((paragraph): readonly Verdict[] => {
     if (worth?.(paragraph) === false) return silent;
-    const list = [...look(paragraph)];
+    const found = look(paragraph);
+    if (found === silent) return silent;
+    const list = [...found];
     return list.length === 0 ? silent : list;
   });
   return function* (paragraphs) {
