@@ -1,3 +1,4 @@
+import { heightOf } from "./xlsx/height.js";
 import { notice2019, notice2021, parseCell, type CellValue } from "@nianbao/core";
 import fc from "fast-check";
 import { headingKey, headingOf, sheetColumns } from "./columns.js";
@@ -122,4 +123,13 @@ test("a part that says it is small and is not is given up before it is unpacked"
   }
   expect(lies).toBeGreaterThan(5);
   await expect(readSheet(bytes)).rejects.toMatchObject({ code: "malformed" });
+});
+
+test("a row is as high as its longest words need, also across columns", () => {
+  const long = "申请人无正当理由逾期不补正"; // 26 characters wide
+  expect(heightOf(["短", 12, null], [10, 10, 10])).toBeUndefined();
+  expect(heightOf([long, ""], [14, 14])).toBe(32);
+  expect(heightOf([{ value: long, columnSpan: 2 }, null], [14, 14])).toBeUndefined();
+  expect(heightOf([{ value: "第一行\n第二行\n第三行" }], [14])).toBe(48);
+  expect(heightOf([{ value: long, rowSpan: 3 }], [10])).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import { exitCodeOf, tally } from "../check/tally.js";
 import { openOutput, type Target } from "../files/output.js";
-import { loadFormat, type Sink } from "../formats/format.js";
+import type { Sink } from "../formats/format.js";
+import { loadFormat } from "../formats/load.js";
 import type { ExitCode, Io } from "../io.js";
 import type { Spool } from "./spool.js";
 import type { Look } from "./tasks.js";

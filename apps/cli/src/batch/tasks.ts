@@ -7,7 +7,7 @@ import { explain, type Explanation } from "../failure.js";
 import { readDocument } from "../files/document.js";
 import { hashOf } from "../files/hash.js";
 import { readInput } from "../files/input.js";
-import { loadFormat } from "../formats/format.js";
+import { loadFormat } from "../formats/load.js";
 import type { CheckFormat } from "../io.js";
 import { recordOf, type ReportRecord } from "./record.js";
 

@@ -25,7 +25,8 @@ export function compareHtml(comparison: Comparison, report: RecognisedReport, la
   );
 }
 
-const ownStyle = `.sides { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; }
+const ownStyle = `.words { text-align: left; } thead th { white-space: nowrap; }
+.sides { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; }
 .sides section { border-top: 0; min-width: 0; overflow-wrap: anywhere; } mark { background: #fff1b8; color: inherit; }
 @media (max-width: 40rem) { .sides { grid-template-columns: 1fr; } }
 `;
@@ -34,7 +35,7 @@ function continuityTable(caption: string, items: readonly Continuity[], report: 
   const rows = items.map(({ cell, follows, expected, stated, equal }) => {
     const verdict = equal === undefined ? "没法比" : equal ? "一致" : "不一致";
     const tone = equal === false ? ' class="error"' : "";
-    return `<tr><th scope="row">${text(describeCell(report.form, cell))}</th><td>${text(follows)}</td><td>${expected ?? "—"}</td><td>${stated ?? "—"}</td><td${tone}>${verdict}</td></tr>\n`;
+    return `<tr><th scope="row">${text(describeCell(report.form, cell))}</th><td class="words">${text(follows)}</td><td>${expected ?? "—"}</td><td>${stated ?? "—"}</td><td${tone}>${verdict}</td></tr>\n`;
   });
   return table(caption, ["格", "由来", "应为", "今年", "结论"], rows);
 }

@@ -1,6 +1,5 @@
 import type { FileReport } from "../check/report.js";
 import type { Tally } from "../check/tally.js";
-import type { CheckFormat } from "../io.js";
 
 /** Where a result goes, piece by piece. Resolves when more can be taken. */
 export type Sink = (piece: Uint8Array | string) => Promise<void>;
@@ -17,20 +16,4 @@ export interface ResultFormat {
    * @param part the pieces of a part in UTF-8, in the order of the files, without empty ones
    */
   write(part: (index: number) => Iterable<Uint8Array>, sums: Tally, sink: Sink): Promise<void>;
-}
-
-/** Loads what writes a format. @param colour for text on a terminal */
-export async function loadFormat(format: CheckFormat, colour: boolean): Promise<ResultFormat> {
-  switch (format) {
-    case "json":
-      return (await import("./json.js")).jsonFormat;
-    case "sarif":
-      return (await import("./sarif.js")).sarifFormat();
-    case "html":
-      return (await import("./html.js")).htmlFormat;
-    case "xlsx":
-      return (await import("./xlsx.js")).xlsxFormat;
-    case "text":
-      return (await import("./text.js")).textFormat(colour);
-  }
 }

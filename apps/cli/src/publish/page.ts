@@ -45,7 +45,8 @@ main { max-width: 52rem; margin: 0 auto; padding: 1.5rem; }
 h1 { text-align: center; font-size: 1.6rem; line-height: 1.4; } h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; } h3 { font-size: 1.05rem; margin: 1.2rem 0 .3rem; }
 p { margin: .5rem 0; text-indent: 2em; overflow-wrap: anywhere; }
 .table { overflow-x: auto; margin: 1rem 0; } .table:focus-visible { outline: 3px solid #0b57a4; }
-table { border-collapse: collapse; width: 100%; font-size: .85rem; line-height: 1.5; }
+table { border-collapse: collapse; width: 100%; min-width: 40rem; font-size: .85rem; line-height: 1.5; }
 caption { text-align: left; font-weight: 700; padding: .3rem 0; }
 th, td { border: 1px solid #767676; padding: .25rem .4rem; text-align: center; } th { font-weight: 400; background: #f3f5f8; }
+@media print { table { min-width: 0; font-size: .7rem; } }
 `;

@@ -1,4 +1,5 @@
 import writeExcelFile from "write-excel-file/universal";
+import { heightOf } from "./height.js";
 
 /** A cell of a sheet that is written: words, a number, or a cell with looks. Words are never taken for a formula. */
 export interface WorkbookCell {
@@ -31,7 +32,7 @@ export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<U
   const blob = await writeExcelFile(
     sheets.map(({ name, rows, widths, stickyRows, stickyColumns }) => ({
       sheet: name,
-      data: rows.map((row) => row.map(written)),
+      data: rows.map((row) => row.map((cell) => written(cell, heightOf(row, widths)))),
       columns: widths.map((width) => ({ width })),
       orientation: "landscape" as const,
       ...(stickyRows === undefined ? {} : { stickyRowsCount: stickyRows }),
@@ -42,7 +43,7 @@ export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<U
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-function written(given: WorkbookCell | string | number | null): object | null {
+function written(given: WorkbookCell | string | number | null, height: number | undefined): object | null {
   if (given === null) return null;
   const cell: WorkbookCell = typeof given === "object" ? given : { value: given };
   const { value, decimals = 0, kind, columnSpan, rowSpan, align } = cell;
@@ -50,6 +51,7 @@ function written(given: WorkbookCell | string | number | null): object | null {
     borderStyle: "thin",
     borderColor: "#B8C2CC",
     alignVertical: "center",
+    ...(height === undefined ? {} : { height }),
     ...(kind === undefined ? {} : { backgroundColor: colours[kind] }),
     ...(kind === "heading" ? { fontWeight: "bold", align: "center" } : {}),
     ...(columnSpan === undefined ? {} : { columnSpan }),
