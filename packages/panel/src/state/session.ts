@@ -1,5 +1,5 @@
 import {
-  notice2021,
+  currentNotice,
   recognise,
   tableOf,
   type CellId,
@@ -111,7 +111,7 @@ export class PanelSession extends ReviewedDocument {
   async repair({ tables, edit, moves }: RepairPlan, onDone?: () => void): Promise<boolean> {
     if (edit === undefined) return false;
     let all = false;
-    const names = tables.map((id) => tableOf(notice2021, id).name).join("、");
+    const names = tables.map((id) => tableOf(currentNotice, id).name).join("、");
     const label = messages.repair.done(names);
     await this.change(
       label,
