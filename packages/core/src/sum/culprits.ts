@@ -113,9 +113,9 @@ function ofSpare(
     : [];
 }
 
-/** One figure that fits may be chance; the whole of a unit's figures that fit is not. */
+/** One figure that fits may be chance; the whole of a unit's figures that fit is not. All but one may be a unit much alike. */
 function likelihood(share: number, doubled: boolean): number {
-  return Math.min(0.98, 0.3 + 0.68 * share + (doubled ? 0.2 : 0));
+  return share === 1 ? 0.98 : Math.min(0.97, 0.3 + 0.68 * share + (doubled ? 0.2 : 0));
 }
 
 /** Another cell that differs by as much the other way, where the unit's two figures stand the wrong way round. */
