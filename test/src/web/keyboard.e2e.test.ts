@@ -133,6 +133,28 @@ test("a new report: its tables are filled, undone and redone in the cells, and s
   expect(Object.values(report.cells).filter((each) => each.value === 7)).toHaveLength(1);
 });
 
+test("what was typed is brought back after a reload", async () => {
+  await until("F6", /^panel/);
+  await until("ArrowRight", /^panel: 填表/);
+  await page.locator("input[data-cell]:visible").first().waitFor();
+  await page.waitForTimeout(300);
+  await until("Tab", /^panel: .*本年新收/u, 12);
+  await page.keyboard.type("73");
+  await press("Enter");
+  await page.waitForTimeout(2500); // a draft is kept by then
+  page.once("dialog", (dialog) => void dialog.accept());
+  await page.reload();
+  await page.locator(".docx-page").first().waitFor();
+  await page.getByTestId("recovery").waitFor();
+  await until("Tab", /恢复/u);
+  await press("Enter");
+  await page.getByText("未保存").waitFor();
+  await until("F6", /^panel/);
+  await until("ArrowRight", /^panel: 填表/);
+  await page.locator("input[data-cell]:visible").first().waitFor();
+  expect(await page.locator("input[data-cell]:visible").first().inputValue()).toBe("73");
+});
+
 test("the look is chosen by arrows: 设置 stays, and all of the app follows", async () => {
   await until("F6", /^panel/);
   await until("Tab", /设置和说明/, 4);

@@ -20,7 +20,7 @@ const cardWith = (text: string) => cards().filter({ hasText: text });
 const onPage = (text: string) => page.locator(".docx-pages .layout-paragraph").filter({ hasText: text });
 const choose = (name: string, bytes: Uint8Array) =>
   page
-    .locator('input[type="file"]')
+    .getByLabel("选择文件", { exact: true })
     .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
 
 /** Presses 保存 and reads what was downloaded. */
@@ -236,6 +236,53 @@ test("an inserted sentence has its numbers linked; a change of the table offers 
   const { document } = await saved();
   expect(linked(document)).toEqual(["t2.fee=8"]);
   expect(lintDocx((await saved()).bytes)).toEqual([]);
+
+  // Typed over in the page the number is beside its control for the editor, and still linked for us.
+  const written = onPage("行政事业性收费金额为8万元").last();
+  await written.scrollIntoViewIfNeeded();
+  const number = await written.evaluate((paragraph) => {
+    const walker = paragraph.ownerDocument.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      if ((walker.currentNode as Text).data !== "8") continue; // in a control, and so in a run of its own
+      const range = paragraph.ownerDocument.createRange();
+      range.setStart(walker.currentNode, 0);
+      range.setEnd(walker.currentNode, 1);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x, y: y + height / 2, width };
+    }
+    throw new Error("no number");
+  });
+  await page.mouse.move(number.x, number.y);
+  await page.mouse.down();
+  await page.mouse.move(number.x + number.width, number.y, { steps: 3 });
+  await page.mouse.up();
+  await page.keyboard.type("47", { delay: 30 });
+  await onPage("行政事业性收费金额为47万元").last().waitFor();
+  expect(linked((await saved()).document)).toEqual(["t2.fee=47"]);
+});
+
+test("what was set aside is in the saved file under any name; all taken back, there is nothing to save", async () => {
+  await tab("检查").click();
+  const card = cardWith(altered).first();
+  await card.locator("button").first().click();
+  await card.getByRole("button", { name: "忽略…" }).click();
+  await card.getByRole("button", { name: "情况属实，不需要改" }).click();
+  await card.getByRole("button", { name: "忽略这一处" }).click();
+  await card.waitFor({ state: "detached" });
+  await page.getByText("未保存").waitFor();
+  const { bytes } = await saved();
+  await page.getByText("未保存").waitFor({ state: "detached" });
+  await choose("换了名字.docx", bytes);
+  await page.getByTitle("换了名字.docx").waitFor();
+  await tab("检查").click();
+  await page.getByText("理由：情况属实，不需要改").waitFor({ state: "attached" });
+  expect(await cardWith(altered).count()).toBe(0);
+
+  await typeThere("改");
+  await page.getByText("未保存").waitFor();
+  const undo = page.getByRole("button", { name: "撤销", exact: true });
+  for (let step = 0; step < 6 && (await undo.isEnabled()); step += 1) await undo.click();
+  await page.getByText("未保存").waitFor({ state: "detached" });
 });
 
 test("changes are not lost unasked", async () => {

@@ -24,6 +24,7 @@ export function nameRegion(container: HTMLElement): () => void {
     if (region !== null && !region.hasAttribute("aria-describedby")) {
       region.setAttribute("aria-describedby", leaveHintId);
       region.setAttribute("aria-keyshortcuts", "F6 Escape");
+      region.setAttribute("tabindex", "0"); // what can be written in is no stop of the Tab key in every browser by itself
     }
   };
   const observer = new MutationObserver(name);

@@ -190,11 +190,7 @@ export function FillView({ reading, view, onChange, wide, onWhole }: FillViewPro
             size="small"
             aria-label={messages.fill.table}
             value={table.id}
-            onChange={(_, data) => {
-              onChange({ table: data.value as ViewState["table"] });
-              const block = recognised.tables.get(data.value as ViewState["table"])?.blocks[0];
-              if (block !== undefined) void session.reveal({ block, start: 0, end: 0 });
-            }}
+            onChange={(_, data) => onChange({ table: data.value as ViewState["table"] })}
           >
             {form.tables.map(({ id, name }) => (
               <option key={id} value={id}>
