@@ -1,9 +1,11 @@
-import { heightOf } from "./xlsx/height.js";
 import { notice2019, notice2021, parseCell, type CellValue } from "@nianbao/core";
 import fc from "fast-check";
 import { headingKey, headingOf, sheetColumns } from "./columns.js";
+import { unpackZip } from "@nianbao/docx";
 import { readSheet, SheetError, writeCsv, writeSheet, type SheetUnit } from "./index.js";
 import { storedNumber } from "./figure.js";
+import { limits } from "./limits.js";
+import { heightOf } from "./xlsx/height.js";
 
 const cells = notice2021.tables.flatMap((table) => table.cells);
 const whole = (figure: (index: number) => string): SheetUnit["cells"] =>
@@ -126,10 +128,19 @@ test("a part that says it is small and is not is given up before it is unpacked"
 });
 
 test("a row is as high as its longest words need, also across columns", () => {
-  const long = "申请人无正当理由逾期不补正"; // 26 characters wide
+  const long = "申请人无正当理由逾期不补正"; // 13 characters
   expect(heightOf(["短", 12, null], [10, 10, 10])).toBeUndefined();
   expect(heightOf([long, ""], [14, 14])).toBe(32);
   expect(heightOf([{ value: long, columnSpan: 2 }, null], [14, 14])).toBeUndefined();
   expect(heightOf([{ value: "第一行\n第二行\n第三行" }], [14])).toBe(48);
   expect(heightOf([{ value: long, rowSpan: 3 }], [10])).toBeUndefined();
+});
+
+test("headings and units are printed on every page", async () => {
+  const { fileBytes, totalBytes, parts: entries } = limits;
+  const parts = unpackZip(await writeSheet([bureau]), () => true, { fileBytes, totalBytes, entries });
+  const workbook = new TextDecoder().decode(parts.get("xl/workbook.xml"));
+  expect(workbook).toContain(
+    `<definedName name="_xlnm.Print_Titles" localSheetId="0">'年报数据'!$A:$B,'年报数据'!$1:$3</definedName>`,
+  );
 });

@@ -28,7 +28,7 @@ export function heightOf(row: readonly Cell[], widths: readonly number[]): numbe
   return lines === 1 ? undefined : Math.min(highest, lines * line);
 }
 
-/** Width in characters; those of Chinese are twice as wide. */
+/** Width in characters; those of Chinese are somewhat less than twice as wide. */
 function columnsOf(text: string): number {
-  return Array.from(text).reduce((sum, character) => sum + (character > "\u2000" ? 2 : 1), 0);
+  return Array.from(text).reduce((sum, character) => sum + (character > "\u2000" ? 1.8 : 1), 0);
 }

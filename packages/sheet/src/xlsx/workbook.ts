@@ -1,5 +1,6 @@
 import writeExcelFile from "write-excel-file/universal";
 import { heightOf } from "./height.js";
+import { printTitles } from "./print-titles.js";
 
 /** A cell of a sheet that is written: words, a number, or a cell with looks. Words are never taken for a formula. */
 export interface WorkbookCell {
@@ -38,7 +39,7 @@ export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<U
       ...(stickyRows === undefined ? {} : { stickyRowsCount: stickyRows }),
       ...(stickyColumns === undefined ? {} : { stickyColumnsCount: stickyColumns }),
     })),
-    { fontFamily: "宋体", fontSize: 11 },
+    { fontFamily: "宋体", fontSize: 11, features: [printTitles] },
   ).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
