@@ -35,7 +35,7 @@ export const parts = {
   },
   tables: {
     mutate: "recognise/tables/**/*.ts",
-    oneIn: 10,
+    oneIn: 16,
     tests: [
       ...["labels", "rows", "split", "merges"].map((name) => [`recognise/tables/${name}.test.ts`]),
       ["recognise/forms.test.ts"],

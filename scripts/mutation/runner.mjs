@@ -64,10 +64,9 @@ class CoreTestRunner {
   /** Runs tests up to the first that fails, those first that killed lately. */
   async #run(filter) {
     const results = [];
-    let suite = new Suite();
+    // Made while the mutant is active: one in a constant is in it from the first line.
+    const suite = new Suite();
     for (const [file, wanted] of this.#plan(filter)) {
-      // Without a filter, the mutant is in a constant: whether it is in what this file loads shows when that is loaded anew.
-      if (wanted === undefined) suite = new Suite();
       let tests;
       try {
         tests = suite.collect(file, wanted ?? this.#files.get(file));
@@ -75,7 +74,6 @@ class CoreTestRunner {
         // A mutant in a constant may already break the loading of the file.
         return [...results, result(file, file, { failure: String(error), milliseconds: 0 })];
       }
-      if (wanted === undefined && stryker.hitCount === 0) continue;
       if (wanted !== undefined) tests = tests.filter(([name]) => wanted.includes(name));
       for (const [name, body] of this.#byKills(tests, ([test]) => file + separator + test)) {
         const done = result(file + separator + name, file, await runTest(body));
