@@ -1,4 +1,5 @@
 import { exampleDocument } from "../../check/example.js";
+import { textAt } from "../../document/access.js";
 import { recognise } from "../recognise.js";
 import { readCases, withText } from "./cases.js";
 import { factsOf, type Fact } from "./index.js";
@@ -661,4 +662,16 @@ test("before the first chapter nothing is held against the tables", () => {
   const document = exampleDocument({ preamble: ["2025年收到政府信息公开申请12件。"] });
   const [fact] = factsOf(recognise(document)).facts;
   expect([inWords(fact!), fact!.chapter]).toEqual(["12件 applications:received @year", 0]);
+});
+
+test("a number's own words, those before them in its sentence, and its clause", () => {
+  const report = recognise(withText(1, "好。本局收到申请 12 件，其中网上8件、信函4件；（共）办结11件。"));
+  expect(
+    factsOf(report).facts.map(({ noun, before, place }) => [noun, before, textAt(report.document, place)]),
+  ).toEqual([
+    ["本局收到申请", "", "本局收到申请 12 件"],
+    ["其中网上", "本局收到申请12件,", "其中网上8件"],
+    ["信函", "本局收到申请12件,其中网上8件、", "信函4件"],
+    ["办结", "本局收到申请12件,其中网上8件、信函4件;(共)", "办结11件"],
+  ]);
 });
