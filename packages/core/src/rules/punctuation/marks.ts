@@ -13,12 +13,6 @@ export const fullWidth: Readonly<Record<string, string>> = {
 /** A half-width mark between Chinese text; at the end of a paragraph, after it. The text before is in the look-behind. */
 export const halfWidthMark = new RegExp(`(?<=[${han}》”）〕%])[,;:?!](?=[${han}《“（〔\\d]|\\s*$)`, "gu");
 
-/** The same marks in full width. */
-export const fullWidthMark = /[，；：？！]/gu;
-
-/** A quick look before {@link halfWidthMark}. */
-export const anyHalfWidth = /[,;:?!]/u;
-
 /** Pairs of marks that must be balanced, opening and closing of any width. */
 export const pairs: readonly (readonly [opening: string, closing: string])[] = [
   ["《", "》"],
