@@ -39,7 +39,8 @@ export function detectFormat(bytes: Uint8Array, name?: string): DetectedFormat {
   if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) refuseOle(bytes, name);
   if (head.startsWith("%PDF")) throw readError("pdf");
   if (head.startsWith("{\\rtf")) throw readError("rtf");
-  if (/^(?:\x89PNG|\xff\xd8\xff|GIF8|BM[\s\S]{4}\0\0\0\0)/.test(latin1(bytes.subarray(0, 16)))) {
+  // The first byte of a PNG is another character in a browser, whose latin1 is Windows' own.
+  if (/^(?:[\s\S]PNG\r\n|\xff\xd8\xff|GIF8|BM[\s\S]{4}\0\0\0\0)/.test(latin1(bytes.subarray(0, 16)))) {
     throw readError("notWord", "这是图片，不能检查；请打开报告的 Word 原稿（.docx）。");
   }
   const markup = markupHead(bytes).replace(/^(?:\ufeff|ï»¿)/u, "");

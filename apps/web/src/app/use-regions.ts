@@ -24,6 +24,9 @@ export function useRegions(onEnter: (region: Region) => void): void {
     const last = new Map<string, HTMLElement>();
     const regionOf = (element: Element | null) =>
       element?.closest<HTMLElement>("[data-region]")?.dataset["region"] as Region | undefined;
+    // Neither pressed nor sent there by F6, the focus came by Tab: the key itself may be another's, who moves the focus.
+    let pointed = false;
+    let entering = false;
     const enter = (region: Region): boolean => {
       const left = last.get(region);
       const usable =
@@ -33,16 +36,17 @@ export function useRegions(onEnter: (region: Region) => void): void {
       const target = region === "document" ? fresh : (usable ?? fresh);
       enteringTold.current(region);
       if (region === "document") target?.dispatchEvent(new Event(enterDocument));
+      entering = true;
       target?.focus();
+      entering = false;
       return target !== undefined;
     };
-    let tabbing = false;
     let passing = false;
     const note = (event: FocusEvent): void => {
       if (!(event.target instanceof HTMLElement)) return;
       const region = regionOf(event.target);
       if (region !== "document") passing = false;
-      else if (tabbing) passing = true;
+      else if (!pointed && !entering && regionOf(event.relatedTarget as Element | null) !== region) passing = true;
       if (region !== undefined) last.set(region, event.target);
     };
     const cycle = (event: KeyboardEvent): void => {
@@ -63,13 +67,13 @@ export function useRegions(onEnter: (region: Region) => void): void {
       }
       // The editor is not told, so that the browser goes on to what comes next.
       if (passing) event.stopImmediatePropagation();
-      tabbing = true;
-      setTimeout(() => {
-        tabbing = false;
-      });
     };
     const press = (): void => {
       passing = false;
+      pointed = true;
+    };
+    const release = (): void => {
+      pointed = false;
     };
     const escape = (event: KeyboardEvent): void => {
       if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
@@ -80,12 +84,16 @@ export function useRegions(onEnter: (region: Region) => void): void {
     window.addEventListener("keydown", cycle, true); // in the capturing phase: the page editor takes keys too
     window.addEventListener("keydown", pass, true);
     window.addEventListener("pointerdown", press, true);
+    window.addEventListener("pointerup", release, true);
+    window.addEventListener("pointercancel", release, true);
     window.addEventListener("keydown", escape);
     return () => {
       window.removeEventListener("focusin", note);
       window.removeEventListener("keydown", cycle, true);
       window.removeEventListener("keydown", pass, true);
       window.removeEventListener("pointerdown", press, true);
+      window.removeEventListener("pointerup", release, true);
+      window.removeEventListener("pointercancel", release, true);
       window.removeEventListener("keydown", escape);
     };
   }, []);
