@@ -231,9 +231,9 @@ describe("hostile files", () => {
   it("gives up a bomb before it has gone off, with the browser's inflater", () => {
     const packed = deflateSync(new Uint8Array(150 * 1024 * 1024));
     expect(packed.length).toBeGreaterThan(64 * 1024);
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect(inflatePortable(packed, 1000)).toHaveLength(1001);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
   });
 
   it("inflates what others deflated, small or large", () => {
