@@ -1,6 +1,6 @@
 /**
  * `npm run soak`: random edits by a clerk and the panel in one document of the emulated Word; ends with both agreeing and prints
- * what it cost. SEED (1) and RUNS (10,000) choose.
+ * what it cost. SEED (1), RUNS (10,000) and TABLES (t4: table 4 alone) choose.
  */
 import { ensureNodeModules, tool } from "./environment.mjs";
 

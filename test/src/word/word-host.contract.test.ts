@@ -3,6 +3,8 @@ import { WordDocumentHost } from "@nianbao/word-addin";
 import { profileOf, profiles, textOf, type Profile, type Quirks } from "./emulator/index.js";
 import { openInWord } from "./seams/jsdom-office.js";
 
+jest.setTimeout(120_000); // on a busy machine; one that is cut off would spoil the next, as they share the library's globals
+
 /** The port's promises kept by the Word adapter through Microsoft's unmodified library, in every way Word may behave. */
 const ways: readonly (readonly [string, Partial<Quirks>, Profile])[] = [
   ...profiles.map((profile) => [`Word as ${profile.name}`, {}, profile] as const),
