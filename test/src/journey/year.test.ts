@@ -87,7 +87,9 @@ test("a year's work, through the file at every step: last year's report is rolle
       const year = lastReport.year + 1;
       const { agency } = lastReport;
       const report: AnnualReport = {
-        ...toAnnualReport(recognise(exampleDocument({ agency: agency, year }))),
+        ...toAnnualReport(recognise(exampleDocument({ agency, year }))),
+        agency,
+        year,
         cells: carriedOn(figures, lastReport.cells),
       };
       const filling = fillEdits(recognise(rolled.document), report);

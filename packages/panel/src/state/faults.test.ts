@@ -16,6 +16,7 @@ const analysis: Analysis = {
     result: { findings: [], dismissed: [], outcomes: [] },
     linked: [],
     damaged: new Set(),
+    beyondRepair: new Set(),
     titles: {},
     problems: [],
   }),

@@ -101,7 +101,14 @@ function open(check: () => CheckResult = () => ({ findings: [finding], dismissed
   const host = new SlowHost(modelFile(exampleDocument({ cells: { "t3.new.business": "" } })));
   const analysis: Analysis = {
     recognise,
-    examine: async () => ({ result: check(), linked: [], damaged: new Set(), titles: {}, problems: [] }),
+    examine: async () => ({
+      result: check(),
+      linked: [],
+      damaged: new Set(),
+      beyondRepair: new Set(),
+      titles: {},
+      problems: [],
+    }),
   };
   const session = new PanelSession(host, { analysis });
   session.start();
