@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { faultsForReaders, look, overflow, setUp, type Bench } from "./panel-page.js";
+import { look, overflow, setUp, type Bench } from "./panel-page.js";
 
 /** The view 检查 as a clerk uses it, by mouse and by keyboard. */
 jest.setTimeout(60_000);
@@ -161,35 +161,3 @@ test("what could not be decided stands apart, with its reasons", async () => {
   await page.getByTestId("not-assessable").scrollIntoViewIfNeeded();
   await look(page, "check-undecided");
 });
-
-test.each([
-  ["light", 320],
-  ["dark", 320],
-  ["highContrast", 320],
-  ["light", 600],
-  ["dark", 600],
-  ["highContrast", 600],
-] as const)(
-  "theme %s at %i px: open card, filters, a list of fixes and settings are for every reader",
-  async (theme, width) => {
-    await openCheck("slips", { theme, size: { width, height: 900 }, hints: true });
-    const fine = async (state: string) => {
-      await look(page, `check-${state}-${theme}-${String(width)}`);
-      expect({ state, faults: await faultsForReaders(page), wider: await overflow(page) }).toEqual({
-        state,
-        faults: [],
-        wider: 0,
-      });
-    };
-    await fine("hint");
-    await page.locator("[data-card]").first().click();
-    await page.getByRole("button", { name: "筛选" }).click();
-    await fine("open");
-    await page.getByRole("button", { name: /^全部/ }).first().click();
-    await fine("kind");
-    await page.getByRole("button", { name: "取消" }).first().click();
-    await page.locator("[data-opens=settings]").click();
-    await page.getByTestId("rules").click();
-    await fine("settings");
-  },
-);

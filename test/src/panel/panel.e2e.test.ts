@@ -1,12 +1,6 @@
 import type { Page } from "playwright-core";
 import { numberOf } from "../repair/damage.js";
-import {
-  faultsForReaders as faultsOf,
-  look as lookAt,
-  overflow as overflowOf,
-  setUp,
-  type Bench,
-} from "./panel-page.js";
+import { look as lookAt, overflow as overflowOf, setUp, type Bench } from "./panel-page.js";
 
 jest.setTimeout(60_000);
 
@@ -27,7 +21,6 @@ async function open(doc: string, options: Parameters<Bench["open"]>[1] = {}): Pr
 
 const look = (name: string) => lookAt(page, name);
 const overflow = () => overflowOf(page);
-const faultsForReaders = () => faultsOf(page);
 const tab = (name: "report" | "fill" | "check" | "send") => page.locator(`[data-tab=${name}]`).click();
 const input = (id: string) => page.locator(`input[data-cell="${id}"]:visible`);
 const inDocument = (id: string) => page.evaluate((cell) => panelPage.cell(cell), id);
@@ -296,33 +289,6 @@ test("what no table holds is asked; what the tables contradict is said and not o
   await look("sentence-not-ready");
 });
 
-test.each(["light", "dark", "highContrast"])(
-  "theme %s: repair, sentences and linked numbers are for every reader",
-  async (theme) => {
-    await open("damaged", { theme, size: { width: 320, height: 445 } });
-    await page.getByRole("button", { name: "修复表三…" }).click();
-    await page.locator('[data-role="moved"]').first().click();
-    await page.getByText("每个数去了哪里（175 个）").click();
-    expect({ view: "repair", faults: await faultsForReaders() }).toEqual({ view: "repair", faults: [] });
-    await look(`repair-${theme}`);
-    await page.getByRole("button", { name: "返回" }).click();
-    await page.getByRole("button", { name: /^插入语句：六、/ }).click();
-    await page.getByText("发出过收费通知").click();
-    expect({ view: "fee", faults: await faultsForReaders() }).toEqual({ view: "fee", faults: [] });
-    await page.getByRole("button", { name: "返回" }).click();
-    await page.getByRole("button", { name: /^插入语句：二、/ }).click();
-    await page.getByRole("button", { name: /插到本部分末尾/ }).click();
-    await page.getByText("文稿里已有").waitFor();
-    expect({ view: "sentence", faults: await faultsForReaders() }).toEqual({ view: "sentence", faults: [] });
-    await look(`sentence-${theme}`);
-    await page.evaluate(() => panelPage.typeOverLinked("t2.fee", "若干"));
-    await tab("check");
-    await page.locator("[data-linked]").waitFor();
-    expect({ view: "linked", faults: await faultsForReaders() }).toEqual({ view: "linked", faults: [] });
-    await look(`linked-${theme}`);
-  },
-);
-
 test("it opens at the view it was asked for", async () => {
   await open("faults", { view: "check" });
   await page.locator("[data-finding]").first().waitFor();
@@ -341,21 +307,6 @@ test("a document that does not answer is said so quietly; the list stays and a r
   await page.getByRole("button", { name: "重试" }).click();
   await page.getByText("Word 没有响应，请稍候。").waitFor({ state: "detached" });
 });
-
-test.each(["light", "dark", "highContrast"])(
-  "theme %s: nothing that a reader with a handicap would stumble over",
-  async (theme) => {
-    await open("faults", { theme });
-    for (const name of ["report", "fill", "check", "send"] as const) {
-      await tab(name);
-      if (name === "check") await page.locator("[data-card]").first().click();
-      await page.waitForTimeout(300);
-      await look(`${name}-${theme}`);
-      const faults = await faultsForReaders();
-      expect({ name, faults }).toEqual({ name, faults: [] });
-    }
-  },
-);
 
 test("narrow and low, nothing is cut off; wide, the whole table is there", async () => {
   await open("faults", { size: { width: 320, height: 445 } });
