@@ -12,8 +12,8 @@ const PATIENCE = 30_000;
 export class WordSession {
   #last: Promise<unknown> = Promise.resolve();
 
-  /** @param patience how long Word may take, ms */
-  constructor(private readonly patience = PATIENCE) {}
+  /** @param patience how long Word may take, ms; asked anew for each conversation */
+  constructor(private readonly patience: () => number = () => PATIENCE) {}
 
   /** Runs a batch when those before it are done. */
   run<T>(batch: (context: Word.RequestContext) => Promise<T>): Promise<T> {
@@ -34,7 +34,7 @@ export class WordSession {
       timer = setTimeout(() => {
         over.abort();
         reject(noAnswer());
-      }, this.patience);
+      }, this.patience());
     });
     const work = Word.run((context) => {
       const sync = context.sync.bind(context);

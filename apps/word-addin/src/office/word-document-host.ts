@@ -62,8 +62,8 @@ export class WordDocumentHost implements DocumentHost {
   /** A picture that was to be put in, and how many like it there were before, until it is known to be there. */
   #pictured: { readonly alt: string; readonly before: number } | undefined;
 
-  /** @param options.patience how long Word may take to answer, ms */
-  constructor(options: { readonly patience?: number } = {}) {
+  /** @param options.patience how long Word may take to answer, ms; asked anew each time */
+  constructor(options: { readonly patience?: () => number } = {}) {
     this.#word = new WordSession(options.patience);
   }
 
