@@ -1,18 +1,10 @@
 import fc from "fast-check";
+import { exampleDocument, paragraph } from "../check/example.js";
 import { deltaOf, withDelta } from "./delta.js";
 import type { Block, ReportDocument } from "./model.js";
 
-const block = (text: string): Block => ({ kind: "paragraph", text, runs: [] });
-const documentOf = (blocks: readonly Block[]): ReportDocument => ({
-  source: { kind: "docx" },
-  blocks,
-  stories: [],
-  comments: [],
-  revisions: [],
-  controls: [],
-  sections: [],
-  notes: [],
-});
+const block = (text: string): Block => paragraph(text);
+const documentOf = (blocks: readonly Block[]): ReportDocument => ({ ...exampleDocument(), blocks });
 
 test("one paragraph of many is all that is told", () => {
   const blocks = ["甲", "乙", "丙", "丁"].map(block);

@@ -8,8 +8,7 @@ import { textAt } from "../../document/access.js";
 import { factsOf, type Fact } from "../../recognise/prose/index.js";
 import { maskText } from "../../recognise/prose/masked.js";
 import type { RecognisedReport } from "../../recognise/types.js";
-import { hintedIn, register } from "../shared/hinted.js";
-import { proseOf } from "../shared/prose.js";
+import { paragraphsWith } from "../shared/hinted.js";
 import { shorten } from "../shared/wording.js";
 import { exampleChapter, noApplications } from "../narrative/examples.js";
 import { tableValue } from "../narrative/linked.js";
@@ -17,8 +16,7 @@ import { inTable } from "../narrative/wording.js";
 import { feeMeasures } from "./basis.js";
 import { allMatches } from "../../text/matches.js";
 
-const hinted = { hints: ["处理费"] };
-register(hinted);
+const speaking = paragraphsWith(["处理费"]);
 
 export const feeAgainstTariff = defineRule({
   id: "FE-04",
@@ -67,7 +65,7 @@ export const feeAgainstTariff = defineRule({
   }),
   *check(report) {
     for (const fact of processingFees(factsOf(report))) yield* amount(report, fact);
-    for (const { block, text } of hintedIn(proseOf(report), hinted)) yield* products(report, block, text);
+    for (const { block, text } of speaking(report)) yield* products(report, block, text);
   },
 });
 

@@ -3,8 +3,7 @@
  */
 import { defineRule } from "../../check/rule.js";
 import { canonicalMap } from "../../text/canonical.js";
-import { hintedIn, register } from "../shared/hinted.js";
-import { proseOf } from "../shared/prose.js";
+import { paragraphsWith } from "../shared/hinted.js";
 import { exampleChapter } from "../narrative/examples.js";
 import { feeMeasures } from "./basis.js";
 import { allMatches } from "../../text/matches.js";
@@ -13,8 +12,7 @@ const title = /《[^《》]*信息处理费管理办法》|〈[^〈〉]*信息�
 const number = /国办[^《》,。;]{0,6}[〔[(【]\d{4}[〕\])】]\d+号/u;
 const right = /国办函〔2020〕109号/u;
 
-const hinted = { hints: ["管理办法"] };
-register(hinted);
+const citing = paragraphsWith(["管理办法"]);
 
 export const feeBasis = defineRule({
   id: "FE-05",
@@ -51,7 +49,7 @@ export const feeBasis = defineRule({
   }),
   *check(report) {
     let first: { readonly block: number; readonly start: number; readonly end: number } | undefined;
-    for (const { block, text } of hintedIn(proseOf(report), hinted)) {
+    for (const { block, text } of citing(report)) {
       const mapped = canonicalMap(text);
       for (const match of allMatches(mapped.text, title)) {
         const end = match.index + match[0].length;

@@ -3,9 +3,8 @@ import { maskText } from "../../recognise/prose/masked.js";
 import type { RecognisedReport } from "../../recognise/types.js";
 import { allMatches } from "../../text/matches.js";
 import { silent } from "../shared/answers.js";
-import { hintedIn, register } from "../shared/hinted.js";
+import { paragraphsWith } from "../shared/hinted.js";
 import { onceFor } from "../shared/per-paragraph.js";
-import { proseOf } from "../shared/prose.js";
 
 /** A stretch of text that names fees which ceased to exist in 2019. */
 export interface OutdatedFee {
@@ -21,8 +20,7 @@ const patterns = [
   new RegExp(`${kinds}(?:[、和及]${kinds})*(?:等)?(?:成本)?费用?(?:[^,;。!?]{0,10}(?:收取|减免|收费))?`, "gu"),
   /(?:依申请公开)?(?:政府信息)?(?:公开)?收费(?:及|和|与|、)减免(?:情况)?/gu,
 ];
-const hinted = { hints: ["检索", "复制", "邮寄", "减免", "递送", "查阅"] };
-register(hinted);
+const naming = paragraphsWith(["检索", "复制", "邮寄", "减免", "递送", "查阅"]);
 const gone = /取消|不再|停止|废止|停征/u;
 
 const cache = new WeakMap<RecognisedReport, readonly OutdatedFee[]>();
@@ -31,7 +29,7 @@ const cache = new WeakMap<RecognisedReport, readonly OutdatedFee[]>();
 export function outdatedFees(report: RecognisedReport): readonly OutdatedFee[] {
   let found = cache.get(report);
   if (found === undefined) {
-    found = hintedIn(proseOf(report), hinted).flatMap(outdatedIn);
+    found = naming(report).flatMap(outdatedIn);
     cache.set(report, found);
   }
   return found;

@@ -1,16 +1,16 @@
 /**
  * Language law art. 9: standard wording. Frames of official language in which a word cannot be left out.
  */
-import { hintedIn, register } from "../shared/hinted.js";
+import { paragraphsWith } from "../shared/hinted.js";
 import { defineRule, type Verdict } from "../../check/rule.js";
 import type { RecognisedReport } from "../../recognise/types.js";
-import { placeIn, proseOf } from "../shared/prose.js";
+import { placeIn } from "../shared/prose.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { languageLaw } from "../shared/standards.js";
 import { frames } from "./frames.js";
 import { allMatches } from "../../text/matches.js";
 
-for (const frame of frames) register(frame);
+const looks = frames.map((frame) => ({ frame, paragraphs: paragraphsWith(frame.hints) }));
 
 export const wordMissing = defineRule({
   id: "LG-06",
@@ -41,9 +41,8 @@ export const wordMissing = defineRule({
     ],
   }),
   *check(report) {
-    const prose = proseOf(report);
-    for (const frame of frames) {
-      for (const paragraph of hintedIn(prose, frame)) {
+    for (const { frame, paragraphs } of looks) {
+      for (const paragraph of paragraphs(report)) {
         if (paragraph.kind !== "body") continue;
         for (const match of allMatches(paragraph.open, frame.pattern)) {
           if (frame.unless?.(match) === true) continue;

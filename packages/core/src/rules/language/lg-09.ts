@@ -3,8 +3,8 @@
  */
 import { defineRule } from "../../check/rule.js";
 import { sentences } from "../../text/sentences.js";
-import { hintedIn, register } from "../shared/hinted.js";
-import { placeIn, proseOf } from "../shared/prose.js";
+import { paragraphsWith } from "../shared/hinted.js";
+import { placeIn } from "../shared/prose.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { documentRules } from "../shared/standards.js";
 import { allMatches } from "../../text/matches.js";
@@ -12,8 +12,7 @@ import { allMatches } from "../../text/matches.js";
 const word = "进一步";
 const most = 2;
 
-const hinted = { hints: [word] };
-register(hinted);
+const further = paragraphsWith([word]);
 
 export const furtherAndFurther = defineRule({
   id: "LG-09",
@@ -42,7 +41,7 @@ export const furtherAndFurther = defineRule({
     ],
   }),
   *check(report) {
-    for (const paragraph of hintedIn(proseOf(report), hinted)) {
+    for (const paragraph of further(report)) {
       const { bare } = paragraph;
       for (const { start, end } of sentences(bare)) {
         const found = allMatches(bare.slice(start, end), /进一步/gu).map(({ index }) => start + index);

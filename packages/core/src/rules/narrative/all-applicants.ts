@@ -2,9 +2,9 @@ import type { Verdict } from "../../check/rule.js";
 import { cellOf } from "../../form/lookup.js";
 import type { CellId } from "../../form/types.js";
 import type { RecognisedCell, RecognisedReport } from "../../recognise/types.js";
-import { hintedIn, register } from "../shared/hinted.js";
+import { paragraphsWith } from "../shared/hinted.js";
 import { onceFor } from "../shared/per-paragraph.js";
-import { placeIn, proseOf } from "../shared/prose.js";
+import { placeIn } from "../shared/prose.js";
 import { allMatches } from "../../text/matches.js";
 
 /** 均为自然人提出, 全部由自然人申请, 申请人均为自然人; of all the year's applications. */
@@ -13,8 +13,7 @@ const all =
 /** Words that narrow what is spoken of down to some of them. */
 const some = /其中|网上|网络|信函|邮寄|当面|结转|不予|办结|答复|诉讼|复议|上年|去年|上半年|下半年|季度|来访|咨询/u;
 
-const persons = { hints: ["自然人", "公民"] };
-register(persons);
+const ofPersons = paragraphsWith(["自然人", "公民"]);
 
 /** What an agency says of all its applicants, by paragraph: stretches of its bare text. */
 const claims = onceFor(({ bare }): readonly { readonly start: number; readonly end: number }[] =>
@@ -29,7 +28,7 @@ const claims = onceFor(({ bare }): readonly { readonly start: number; readonly e
 export function* allApplicants(report: RecognisedReport): Generator<Verdict> {
   const others = organisations(report);
   if (others.length === 0) return;
-  for (const paragraph of hintedIn(proseOf(report), persons)) {
+  for (const paragraph of ofPersons(report)) {
     for (const { start, end } of claims(paragraph)) {
       yield {
         kind: "finding",

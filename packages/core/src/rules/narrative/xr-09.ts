@@ -121,35 +121,9 @@ function nounOf({ topic, noun }: Fact): string {
   return free ? noun.replace(freeWords, "") : noun;
 }
 
-/** A number that nothing but another number of the text can confirm, and what it counts. */
-interface Comparable {
-  readonly fact: Fact;
-  readonly key: string;
-  /** The same object for the same key, as long as the keys are of one generation. */
-  thing: Thing;
-}
-
-/** What is counted, and which of the numbers of the report looked at last was the first of it. */
-interface Thing {
-  readonly generation: number;
-  look: number;
-  first: number;
-}
-
-/** Things by their key: a re-check meets thousands of them again. Forgotten when there are too many. */
-const things = new Map<string, Thing>();
-const mostThings = 10_000;
-let generation = 0;
-let looks = 0;
-
-function thingOf(key: string): Thing {
-  let thing = things.get(key);
-  if (thing === undefined) things.set(key, (thing = { generation, look: 0, first: 0 }));
-  return thing;
-}
-
+/** Numbers of a paragraph that nothing but another number of the text can confirm, with what they count. */
 const comparable = perTold(({ facts }) => {
-  const found: Comparable[] = [];
+  const found: { readonly fact: Fact; readonly key: string }[] = [];
   for (const fact of facts) {
     const { topic, quantity, phrase, otherPeriod, role, scope } = fact;
     const unlinked = topic === "other" || (topic === "processingFee" && quantity === "received");
@@ -157,33 +131,19 @@ const comparable = perTold(({ facts }) => {
     if (topic === "other" && fact.noun.length < tellingNoun) continue;
     const noun = nounOf(fact);
     if (topic === "other" && (noun.length < tellingNoun || (classes.within(noun) & special) !== 0)) continue;
-    const key = `${noun}|${fact.unit}`;
-    found.push({ fact, key, thing: thingOf(key) });
+    found.push({ fact, key: `${noun}|${fact.unit}` });
   }
   return found;
 });
 
 function* sameWords(report: RecognisedReport): Generator<Verdict> {
   const compared = comparisons(report);
-  const year = report.year?.value;
-  if (things.size > mostThings) {
-    things.clear();
-    generation += 1;
-  }
-  looks += 1;
-  const seen: Fact[] = [];
-  for (const each of comparable(factsOf(report))) {
-    const { fact } = each;
-    if ((fact.links.length > 0 && compared.has(fact)) || fact.year !== year) continue;
-    if (each.thing.generation !== generation) each.thing = thingOf(each.key);
-    const { thing } = each;
-    if (thing.look !== looks) {
-      thing.look = looks;
-      thing.first = seen.push(fact) - 1;
-      continue;
-    }
-    const known = seen[thing.first]!;
-    if (apart(known, fact)) yield pair(report, known, fact);
+  const seen = new Map<string, Fact>();
+  for (const { fact, key } of comparable(factsOf(report))) {
+    if ((fact.links.length > 0 && compared.has(fact)) || fact.year !== report.year?.value) continue;
+    const known = seen.get(key);
+    if (known === undefined) seen.set(key, fact);
+    else if (apart(known, fact)) yield pair(report, known, fact);
   }
 }
 

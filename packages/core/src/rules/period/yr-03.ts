@@ -5,17 +5,16 @@ import { defineRule } from "../../check/rule.js";
 import { reasons } from "../../locale/reasons.js";
 import { sentences } from "../../text/sentences.js";
 import { regulations } from "../shared/basis.js";
-import { hintedIn, register } from "../shared/hinted.js";
+import { paragraphsWith } from "../shared/hinted.js";
 import { perNumber } from "../shared/per-number.js";
-import { placeIn, proseOf } from "../shared/prose.js";
+import { placeIn } from "../shared/prose.js";
 import { saying } from "../shared/saying.js";
 
 /** Shows that the sentence speaks of what is to come: 将 alone may be 把. */
 const plan =
   /将(?:继续|进一步|重点|着力|持续|不断|认真|加大|加强|采取|以|从|做好|坚持|努力|切实|围绕|按照|严格|积极|全面|深入|大力|着重|主要|在)|拟(?:开展|采取|进一步|从|重点)|计划(?:开展|采取|从)/u;
 
-const hinted = { hints: ["将", "拟", "计划"] };
-register(hinted);
+const planning = paragraphsWith(["将", "拟", "计划"]);
 
 /** The year of a report or the one before, close before the end of a text. */
 const yearPattern = perNumber(
@@ -58,7 +57,7 @@ export const yearInPlans = defineRule({
       return;
     }
     const pattern = yearPattern(year.value);
-    for (const paragraph of hintedIn(proseOf(report), hinted)) {
+    for (const paragraph of planning(report)) {
       for (const { start, end } of sentences(paragraph.bare)) {
         const sentence = paragraph.bare.slice(start, end);
         const will = plan.exec(sentence);

@@ -6,7 +6,7 @@ import { defineRule, type Verdict } from "../../check/rule.js";
 import type { RecognisedReport } from "../../recognise/types.js";
 import { canonicalise } from "../../text/canonical.js";
 import { regulations } from "../shared/basis.js";
-import { hintedIn, register } from "../shared/hinted.js";
+import { paragraphsWith } from "../shared/hinted.js";
 import { perParagraph } from "../shared/per-paragraph.js";
 import { chapterRange } from "../shared/chapter-range.js";
 import { placeIn, proseOf } from "../shared/prose.js";
@@ -17,8 +17,7 @@ import { allMatches } from "../../text/matches.js";
 /** Speaks of others. */
 const others =
   /(?:一些|有些|有的|多数|大多数|许多|不少|少数|个别|部分)(?:地区|地方|省份|城市|部门和地区|地区和部门|兄弟单位)|(?:全国|各地)(?:普遍)?存在/gu;
-const speakers = { hints: "一些 有些 有的 多数 许多 不少 少数 个别 部分 全国 各地".split(" ") };
-register(speakers);
+const ofSome = paragraphsWith("一些 有些 有的 多数 许多 不少 少数 个别 部分 全国 各地".split(" "));
 /** A number of things published, not of other business. */
 const figure =
   /\d[\d,.]*\s*(?:余|多)?\s*(?:万)?\s*(?:条|篇|期|部|则|场|次|个|项|份|批|处|户次|人次)|\d[\d,.]*\s*(?:余|多)?件(?=[^，。；]{0,6}(?:信息|文件))|(?:公开|发布|公布|制发|印发|信息|文件)[^，。；,;]{0,14}\d[\d,.]*\s*(?:余|多)?件|[一二两三四五六七八九十百]+(?:余)?(?:条|篇|期)/u;
@@ -73,7 +72,7 @@ export const emptyTalk = defineRule({
   }),
   *check(report) {
     const { words } = proseOf(report);
-    yield* ofOthers(hintedIn(proseOf(report), speakers));
+    yield* ofOthers(ofSome(report));
     const heading = aspectHeadings(report).find(({ aspect }) => aspect.name === "主动公开");
     if (heading === undefined) {
       yield* wholeChapter(report);

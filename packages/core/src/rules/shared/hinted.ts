@@ -1,5 +1,6 @@
+import type { RecognisedReport } from "../../recognise/types.js";
 import { everywhere, HintIndex, type Hinted } from "./hint-index.js";
-import type { Prose, ProseParagraph } from "./prose.js";
+import { proseOf, type Prose, type ProseParagraph } from "./prose.js";
 
 /** Paragraphs by the number of what is worth a look there. */
 type Found = readonly (readonly ProseParagraph[] | undefined)[];
@@ -9,17 +10,22 @@ const index = new HintIndex();
 let inParagraph = new WeakMap<ProseParagraph, readonly number[]>();
 let inProse = new WeakMap<Prose, Found>();
 
-/** Has texts searched for something's words from now on, together with those of all others. */
-export function register(item: Hinted): void {
+/**
+ * Makes a look for words: all texts are searched for them from now on, in one pass together with those of all others.
+ * @param hints words one of which is in every paragraph that is wanted; `""` is in all
+ * @returns the headings and paragraphs of a report's body text that have one of them, in order
+ */
+export function paragraphsWith(hints: readonly string[]): (report: RecognisedReport) => readonly ProseParagraph[] {
+  const item: Hinted = { hints };
   index.add(item);
   inParagraph = new WeakMap();
   inProse = new WeakMap();
+  return (report) => hintedIn(proseOf(report), item);
 }
 
 const none: readonly ProseParagraph[] = [];
 
-/** The headings and paragraphs of body text that have one of a registered thing's words, in order. */
-export function hintedIn(prose: Prose, item: Hinted): readonly ProseParagraph[] {
+function hintedIn(prose: Prose, item: Hinted): readonly ProseParagraph[] {
   const id = index.idOf(item);
   if (id === everywhere) return prose.words;
   let found = inProse.get(prose);

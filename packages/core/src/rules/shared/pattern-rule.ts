@@ -2,9 +2,9 @@ import type { Basis, Fix, Severity } from "../../check/finding.js";
 import { defineRule, type Rule, type RuleExample, type Verdict } from "../../check/rule.js";
 import type { ReportDocument } from "../../document/model.js";
 import { silent } from "./answers.js";
-import { hintedIn, register } from "./hinted.js";
+import { paragraphsWith } from "./hinted.js";
 import { perParagraph } from "./per-paragraph.js";
-import { placeIn, proseOf, type ProseKind, type ProseParagraph } from "./prose.js";
+import { placeIn, type ProseKind, type ProseParagraph } from "./prose.js";
 import { saying } from "./saying.js";
 import { allMatches } from "../../text/matches.js";
 
@@ -51,8 +51,7 @@ export interface PatternRuleOptions {
 /** A rule that looks for wordings in the text outside the tables. */
 export function patternRule(options: PatternRuleOptions): Rule {
   const { id, title, severity, basis, why, todo, patterns, within = "bare", kinds = ["body", "heading"] } = options;
-  const hinted = { hints: patterns.flatMap(({ hints }) => hints) };
-  register(hinted);
+  const paragraphs = paragraphsWith(patterns.flatMap(({ hints }) => hints));
   const say = perParagraph((paragraph): readonly Verdict[] => {
     if (!kinds.includes(paragraph.kind)) return silent;
     const text = paragraph[within];
@@ -74,7 +73,7 @@ export function patternRule(options: PatternRuleOptions): Rule {
     why,
     todo,
     examples: () => ({ valid: options.valid().map(toExample), invalid: options.invalid().map(toExample) }),
-    check: (report) => say(hintedIn(proseOf(report), hinted)),
+    check: (report) => say(paragraphs(report)),
   });
 }
 

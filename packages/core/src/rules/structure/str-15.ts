@@ -7,8 +7,8 @@ import { noticeOfYear } from "../../form/choice.js";
 import { notices } from "../../form/notices.js";
 import { reasons } from "../../locale/reasons.js";
 import { formatNotice } from "../shared/basis.js";
-import { hintedIn, register } from "../shared/hinted.js";
-import { placeIn, proseOf } from "../shared/prose.js";
+import { paragraphsWith } from "../shared/hinted.js";
+import { placeIn } from "../shared/prose.js";
 import { allMatches } from "../../text/matches.js";
 
 const number = /国办公开办函\s*[〔[(（]\s*(\d{4})\s*[〕\])）]\s*(\d+)\s*号/gu;
@@ -16,8 +16,7 @@ const byNumber = new Map(notices.map((form) => [form.notice.number, form]));
 const based = (numberText: string, year = 2025) =>
   exampleDocument({ year, preamble: [`根据年度报告格式（${numberText}）编制，统计期限为${year}年1月1日至12月31日。`] });
 
-const hinted = { hints: ["公开办函"] };
-register(hinted);
+const citing = paragraphsWith(["公开办函"]);
 
 export const supersededBasis = defineRule({
   id: "STR-15",
@@ -47,7 +46,7 @@ export const supersededBasis = defineRule({
       yield { kind: "notAssessable", reason: reasons.noYear };
       return;
     }
-    for (const paragraph of hintedIn(proseOf(report), hinted)) {
+    for (const paragraph of citing(report)) {
       for (const { index, 0: words, 1: of, 2: serial } of allMatches(paragraph.text, number)) {
         const cited = byNumber.get(`国办公开办函〔${of}〕${serial}号`);
         const right = noticeOfYear(year.value);
