@@ -1,26 +1,19 @@
 import type { Page } from "playwright-core";
-import { look, overflow, setUp, type Bench } from "./panel-page.js";
+import { look, overflow, panelBench, type PanelBench } from "./panel-page.js";
 
 /** The view 检查 as a clerk uses it, by mouse and by keyboard. */
 jest.setTimeout(60_000);
 const low = { width: 320, height: 445 };
 
-let bench: Bench;
+const bench = panelBench();
 let page: Page;
-beforeAll(async () => {
-  bench = await setUp();
-});
-afterAll(() => bench.close());
-afterEach(async () => {
-  expect(await bench.leave()).toEqual({ foreign: [], errors: [] });
-});
 
 const cards = () => page.locator("[data-finding]");
 const words = () => page.evaluate(() => panelPage.words());
 const openCard = () => page.locator('[data-card][aria-expanded="true"]');
 const focusedCard = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset["card"]);
 
-async function openCheck(doc: string, options: Parameters<Bench["open"]>[1] = {}): Promise<void> {
+async function openCheck(doc: string, options: Parameters<PanelBench["open"]>[1] = {}): Promise<void> {
   page = await bench.open(doc, { size: low, view: "check", ...options });
   await cards().first().waitFor();
 }

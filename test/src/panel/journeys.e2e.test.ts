@@ -1,20 +1,13 @@
 import { exampleDocument, recognise, toAnnualReport } from "@nianbao/core";
 import type { Page } from "playwright-core";
 import { keyboard, mouse, type Hand } from "./hand.js";
-import { look, setUp, type Bench } from "./panel-page.js";
+import { look, panelBench } from "./panel-page.js";
 
 /** What clerks come for, from the beginning to the end, at the size of Word's pane: once by mouse, once by keyboard alone. */
 jest.setTimeout(120_000);
 const example = toAnnualReport(recognise(exampleDocument()));
 
-let bench: Bench;
-beforeAll(async () => {
-  bench = await setUp();
-});
-afterAll(() => bench.close());
-afterEach(async () => {
-  expect(await bench.leave()).toEqual({ foreign: [], errors: [] });
-});
+const bench = panelBench();
 
 const open = (doc: string, view = "report") => bench.open(doc, { view, size: { width: 320, height: 445 } });
 const words = (page: Page) => page.evaluate(() => panelPage.words());

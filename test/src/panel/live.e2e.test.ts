@@ -1,18 +1,11 @@
 import type { Page } from "playwright-core";
-import { setUp, type Bench } from "./panel-page.js";
+import { panelBench } from "./panel-page.js";
 
 /** Flags that follow the clerk's typing, in a report of 2,000 paragraphs: soon, and without holding up the page. */
 jest.setTimeout(90_000);
 
-let bench: Bench;
+const bench = panelBench();
 let page: Page;
-beforeAll(async () => {
-  bench = await setUp();
-});
-afterAll(() => bench.close());
-afterEach(async () => {
-  expect(await bench.leave()).toEqual({ foreign: [], errors: [] });
-});
 
 /** An event of Chromium's trace; times in µs, `tdur` is processor time, which other work on the machine does not add to. */
 interface TraceEvent {

@@ -24,16 +24,32 @@ export interface OpenOptions {
 }
 
 /** The built page in a browser; one for a test file. */
-export interface Bench {
+export interface PanelBench {
   /** Opens one of the page's documents. What was open before is closed. */
   open(doc: string, options?: OpenOptions): Promise<Page>;
+}
+
+interface Bench extends PanelBench {
   /** Closes what is open. @returns what it did that it must not do. */
   leave(): Promise<Misdeeds>;
   close(): Promise<void>;
 }
 
+/** Sets the bench up before a file's tests and takes it down after the last; a test fails when the page misbehaved. */
+export function panelBench(): PanelBench {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await setUp();
+  });
+  afterAll(() => bench.close());
+  afterEach(async () => {
+    expect(await bench.leave()).toEqual({ foreign: [], errors: [] });
+  });
+  return { open: (doc, options) => bench.open(doc, options) };
+}
+
 /** Builds the page and starts a browser. */
-export async function setUp(): Promise<Bench> {
+async function setUp(): Promise<Bench> {
   mkdirSync(artifacts, { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), "nianbao-panel-"));
   execFileSync(process.execPath, [join(__dirname, "build-page.mjs"), folder], {

@@ -1,21 +1,13 @@
 import type { Page } from "playwright-core";
 import { numberOf } from "../repair/damage.js";
-import { look as lookAt, overflow as overflowOf, setUp, type Bench } from "./panel-page.js";
+import { look as lookAt, overflow as overflowOf, panelBench, type PanelBench } from "./panel-page.js";
 
 jest.setTimeout(60_000);
 
-let bench: Bench;
+const bench = panelBench();
 let page: Page;
 
-beforeAll(async () => {
-  bench = await setUp();
-});
-afterAll(() => bench.close());
-afterEach(async () => {
-  expect(await bench.leave()).toEqual({ foreign: [], errors: [] });
-});
-
-async function open(doc: string, options: Parameters<Bench["open"]>[1] = {}): Promise<void> {
+async function open(doc: string, options: Parameters<PanelBench["open"]>[1] = {}): Promise<void> {
   page = await bench.open(doc, options);
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { faultsForReaders, look, overflow, setUp, type Bench } from "./panel-page.js";
+import { faultsForReaders, look, overflow, panelBench } from "./panel-page.js";
 import { tabThrough } from "./readers.js";
 
 /**
@@ -10,15 +10,8 @@ jest.setTimeout(180_000);
 const themes = ["light", "dark", "highContrast"] as const;
 const widths = [320, 600] as const;
 
-let bench: Bench;
+const bench = panelBench();
 let page: Page;
-beforeAll(async () => {
-  bench = await setUp();
-});
-afterAll(() => bench.close());
-afterEach(async () => {
-  expect(await bench.leave()).toEqual({ foreign: [], errors: [] });
-});
 
 async function open(doc: string, view = "report"): Promise<void> {
   page = await bench.open(doc, { view, size: { width: 320, height: 900 }, hints: true });

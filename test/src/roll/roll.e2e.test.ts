@@ -1,15 +1,8 @@
 import type { Page } from "playwright-core";
-import { faultsForReaders, look, setUp, type Bench } from "../panel/panel-page.js";
+import { faultsForReaders, look, panelBench } from "../panel/panel-page.js";
 
 jest.setTimeout(90_000);
-let bench: Bench;
-beforeAll(async () => {
-  bench = await setUp();
-});
-afterEach(async () => {
-  expect(await bench.leave()).toEqual({ foreign: [], errors: [] });
-});
-afterAll(() => bench.close());
+const bench = panelBench();
 
 const small = { width: 320, height: 445 };
 const rewrites = (page: Page) => page.locator("[data-rewrite]");

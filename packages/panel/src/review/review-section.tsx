@@ -1,28 +1,14 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { Finding } from "@nianbao/core";
 import { useId, useMemo } from "react";
 import { review } from "../locale/review.js";
 import { tellsOfComment } from "../state/our-comments.js";
+import { useRowStyles } from "../ui/row-styles.js";
 import { usePanelField, useSession } from "../ui/session-context.js";
-
-const useStyles = makeStyles({
-  heading: { margin: "8px 0 0", fontSize: tokens.fontSizeBase300 },
-  row: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "6px",
-    padding: "8px 0",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  what: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  actions: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  choice: { display: "flex", alignItems: "center", gap: "8px", minHeight: "24px" },
-  box: { width: "18px", height: "18px", margin: 0, accentColor: tokens.colorBrandBackground },
-});
 
 /** For a reviewer: what was found as comments in the document, corrections as tracked changes. Only where the host can. */
 export function ReviewSection({ findings }: { readonly findings: readonly Finding[] }) {
-  const styles = useStyles();
+  const styles = useRowStyles();
   const id = useId();
   const written = useMemo(() => findings.filter((finding) => !tellsOfComment(finding)), [findings]);
   const session = useSession();

@@ -1,21 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReportDocument } from "@nianbao/core";
 import { useId, useState } from "react";
 import { outgoing } from "../locale/outgoing.js";
+import { useRowStyles } from "../ui/row-styles.js";
 
 const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: "6px",
-    padding: "8px 0",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  what: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  choice: { display: "flex", alignItems: "center", gap: "8px", minHeight: "24px" },
-  box: { width: "18px", height: "18px", margin: 0, accentColor: tokens.colorBrandBackground },
+  form: { alignItems: "flex-start" },
 });
 
 /** What is to be taken out besides our own controls. */
@@ -35,7 +25,8 @@ interface CleanFormProps {
 
 /** The clean copy, and what of the document's own marks is to go: asked for only where there are any, never done unasked. */
 export function CleanForm({ document, blocking, busy, onMake }: CleanFormProps) {
-  const styles = useStyles();
+  const styles = useRowStyles();
+  const { form } = useStyles();
   const id = useId();
   const [choice, setChoice] = useState<CleanChoice>({ comments: true, revisions: false, highlights: false });
   const open = blocking.errors + blocking.rewrites > 0;
@@ -57,7 +48,7 @@ export function CleanForm({ document, blocking, busy, onMake }: CleanFormProps) 
     </div>
   );
   return (
-    <div className={styles.form} role="group" aria-label={outgoing.clean}>
+    <div className={mergeClasses(styles.row, form)} role="group" aria-label={outgoing.clean}>
       <h4 className={styles.name}>{outgoing.clean}</h4>
       <p className={styles.what}>{outgoing.cleanWhat}</p>
       {comments > 0 && box("comments", outgoing.comments(comments))}

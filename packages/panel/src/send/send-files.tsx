@@ -7,23 +7,13 @@ import { outgoing } from "../locale/outgoing.js";
 import type { Reading } from "../state/panel-state.js";
 import { AboutContext } from "../ui/about.js";
 import { BusyMark } from "../ui/busy-mark.js";
+import { useRowStyles } from "../ui/row-styles.js";
 import { useSession } from "../ui/session-context.js";
 import type { ViewState } from "../ui/view-state.js";
 import { CleanForm, type CleanChoice } from "./clean-form.js";
 import { reportName } from "./report-name.js";
 
 const useStyles = makeStyles({
-  heading: { margin: "8px 0 0", fontSize: tokens.fontSizeBase300 },
-  row: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "6px",
-    padding: "8px 0",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  what: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  actions: { display: "flex", flexWrap: "wrap", gap: "6px" },
   failed: { margin: 0, color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -38,7 +28,8 @@ interface SendFilesProps {
 
 /** What is made to go out with the report: the clean copy, the record of the check, the data of the year, the picture. */
 export function SendFiles({ reading, findings, dismissed, pending, blocking, onChange }: SendFilesProps) {
-  const styles = useStyles();
+  const styles = useRowStyles();
+  const { failed: failure } = useStyles();
   const session = useSession();
   const { version = "" } = useContext(AboutContext);
   const [making, setMaking] = useState(false);
@@ -89,7 +80,7 @@ export function SendFiles({ reading, findings, dismissed, pending, blocking, onC
     <section aria-label={outgoing.title}>
       <h3 className={styles.heading}>{outgoing.title}</h3>
       {failed !== undefined && (
-        <p className={styles.failed} role="alert">
+        <p className={failure} role="alert">
           {failed}
         </p>
       )}
