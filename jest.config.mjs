@@ -22,6 +22,8 @@ const base = {
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
   testEnvironmentOptions: { customExportConditions: ["nianbao:source", "node", "node-addons"] },
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],
+  // Mutation testing keeps copies of the workspaces there while it runs; their names would be known twice.
+  modulePathIgnorePatterns: ["<rootDir>/\\.artifacts/"],
 };
 
 /**
