@@ -157,6 +157,15 @@ test(`after ${String(RUNS)} random edits (seed ${String(SEED)}) panel and docume
     ],
   ];
 
+  /** Whether the panel has what the document says, paragraph by paragraph and cell by cell. */
+  const agree = (): boolean => {
+    const read = state().reading!.snapshot.document.blocks.flatMap((block) =>
+      block.kind === "table" ? block.cells.flatMap((cell) => cell.paragraphs) : [block],
+    );
+    const said = word.document.paragraphs().map((paragraph) => textOf(paragraph).replaceAll("\v", "\n"));
+    return JSON.stringify(read.map(({ text }) => text)) === JSON.stringify(said);
+  };
+
   const heaps: number[] = [];
   const every = RUNS >= LONG ? 1000 : Math.ceil(RUNS / 6);
   const from = performance.now();
@@ -166,7 +175,10 @@ test(`after ${String(RUNS)} random edits (seed ${String(SEED)}) panel and docume
     const begun = performance.now();
     await deed();
     if (below(3) === 0) selectionChanged();
-    if (below(4) === 0) await session.refresh();
+    if (below(4) === 0) {
+      await session.refresh();
+      if (!agree()) throw new Error(`edit ${String(run + 1)}, ${name}: the panel has not what the document says`);
+    }
     took.push(performance.now() - begun);
     if ((run + 1) % every === 0) {
       heaps.push(heap());

@@ -1,21 +1,28 @@
 import { reuseBlocks, type ReportDocument } from "@nianbao/core";
 import type { Snapshot } from "@nianbao/host";
 
-/** The document as last handed out, which the next edits are given for. */
+/**
+ * The document as last handed out, which the next edits are given for. What was read and not handed out is never kept: edits would
+ * be taken for ones made for it, and a look at it later would count as none.
+ */
 export class KeptReading {
-  /** Undefined before the first reading. */
-  document: ReportDocument | undefined;
+  #document: ReportDocument | undefined;
   #revision = 0;
 
-  /** Equal content is an equal revision; blocks that did not change stay the same objects. */
+  /** Undefined before the first reading. */
+  get document(): ReportDocument | undefined {
+    return this.#document;
+  }
+
+  /** To be handed out. Equal content is an equal revision; blocks that did not change stay the same objects. */
   keep(read: ReportDocument): Snapshot {
-    const last = this.document;
+    const last = this.#document;
     const next = last === undefined ? read : reuseBlocks(last, read);
     if (last === undefined || !sameDocument(last, next)) {
       this.#revision += 1;
-      this.document = next;
+      this.#document = next;
     }
-    return { document: this.document!, revision: this.#revision };
+    return { document: this.#document!, revision: this.#revision };
   }
 }
 

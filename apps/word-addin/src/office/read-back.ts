@@ -4,7 +4,6 @@ import type { DocumentReader } from "./document-reader.js";
 import { queueListing, stand } from "./ground.js";
 import { toHostError } from "./host-errors.js";
 import { queueBlockRemoval } from "./insertion.js";
-import type { KeptReading } from "./kept-reading.js";
 import type { KeptSelection } from "./keep-selection.js";
 import type { Restoration } from "./restoration.js";
 import { leftBehind } from "./rollback.js";
@@ -29,10 +28,7 @@ interface ReadBackWith {
 
 /** Sends writes and looks what became of them. */
 export class ReadBack {
-  constructor(
-    private readonly reader: DocumentReader,
-    private readonly kept: KeptReading,
-  ) {}
+  constructor(private readonly reader: DocumentReader) {}
 
   /**
    * Sends what is queued and reads the document afterwards, in one request. When Word answers an error, what it did
@@ -82,7 +78,7 @@ export class ReadBack {
     if (isMade(after)) return after;
     const left = strays === undefined ? undefined : leftBehind(before, after, structural, back);
     if (left === undefined) return after;
-    this.kept.keep(await this.takeOut(context, after, left));
+    await this.takeOut(context, after, left);
     throw failure;
   }
 }

@@ -1,4 +1,4 @@
-import { isInBody, notice2021, placeOfBlock } from "@nianbao/core";
+import { currentNotice, isInBody, placeOfBlock } from "@nianbao/core";
 import type { Edit, Finding, Place, TableId } from "@nianbao/core";
 import {
   HostError,
@@ -55,7 +55,7 @@ export class WordDocumentHost implements DocumentHost {
   readonly #tracking = new Tracking();
   readonly #critiques = new Critiques();
   readonly #kept = new KeptReading();
-  readonly #back = new ReadBack(this.#reader, this.#kept);
+  readonly #back = new ReadBack(this.#reader);
   readonly #writing = new Writing(this.#kept, this.#back);
   #can = floor;
   #tried = false;
@@ -122,10 +122,10 @@ export class WordDocumentHost implements DocumentHost {
       const ground = await stand(context, this.#reader, this.#kept.document);
       const block = cursor === undefined ? undefined : await cursorBlock(context, ground, cursor);
       const after = blockBefore(ground.document, where, block);
-      this.#kept.document = ground.document;
       const request = JSON.stringify([table, where]);
       const edits: readonly Edit[] = [{ kind: "insertTable", table, after }];
-      const { result, change } = await this.#writing.write(context, ground, edits, request, selection);
+      const givenFor = ground.document;
+      const { result, change } = await this.#writing.write(context, ground, edits, request, selection, { givenFor });
       if (change !== undefined) this.#remember(change);
       return result;
     });
@@ -139,7 +139,7 @@ export class WordDocumentHost implements DocumentHost {
       const there = this.#writing.madeBefore(request, ground.document, skeletonAlreadyIn);
       if (there !== undefined) return { snapshot: there, refused: [] };
       this.#writing.begin({ request, edits: [], before: this.#kept.document ?? ground.document });
-      const ooxml = (await fetchRendering()).skeletonFlatOpc(notice2021, fields);
+      const ooxml = (await fetchRendering()).skeletonFlatOpc(currentNotice, fields);
       if (isBlank(ground.document)) {
         context.document.body.insertOoxml(ooxml, "Replace");
       } else {
@@ -167,7 +167,6 @@ export class WordDocumentHost implements DocumentHost {
       const change = this.#changes.at(-1);
       const selection = new KeptSelection(context);
       const ground = await stand(context, this.#reader, this.#kept.document);
-      this.#kept.document = ground.document;
       const undone = this.#writing.madeBefore(UNDO, ground.document);
       if (undone !== undefined) {
         this.#changes.pop(); // it was taken back, and Word's answer was lost
@@ -178,12 +177,14 @@ export class WordDocumentHost implements DocumentHost {
       if (inverse === undefined || fits !== true || !stillFits(ground, inverse.edits)) {
         throw new HostError("unsupported", "没有可以撤销的改动，或者文稿在那之后又改过，撤销会冲掉新的内容。");
       }
-      const { result } = await this.#writing.write(context, ground, inverse.edits, UNDO, selection, inverse);
+      const { edits, restorations } = inverse;
+      const givenFor = ground.document;
+      const { result } = await this.#writing.write(context, ground, edits, UNDO, selection, { restorations, givenFor });
       this.#changes.pop();
       if (result.refused.length > 0) {
         const left = result.refused.map(({ edit }) => edit);
-        const edits = moveEdits(left, ground.document, result.snapshot.document);
-        const rest = edits && { edits, restorations: [] };
+        const moved = moveEdits(left, ground.document, result.snapshot.document);
+        const rest = moved && { edits: moved, restorations: [] };
         this.#remember({ inverse: rest, after: result.snapshot.document });
       }
       return result;
@@ -223,7 +224,7 @@ export class WordDocumentHost implements DocumentHost {
       const now = await this.#back.send(context, before, { strays: () => [] });
       const came = addedBlocks(before, now);
       if (came.length !== 1 || !asAsked()) {
-        this.#kept.keep(came.length === 0 ? now : await this.#back.takeOut(context, now, came));
+        if (came.length > 0) await this.#back.takeOut(context, now, came);
         throw new HostError("hostFailed", "Word 没有把图片放好，已经取出来了。请再试一次。");
       }
       this.#pictured = undefined;

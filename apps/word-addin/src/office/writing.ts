@@ -19,6 +19,8 @@ interface WriteWith {
   readonly copy?: string | undefined;
   /** What is to come back besides. */
   readonly restorations?: readonly Restoration[];
+  /** The document that the edits are given for; default: as last handed out. */
+  readonly givenFor?: ReportDocument;
 }
 
 interface Written {
@@ -57,7 +59,7 @@ export class Writing {
   }
 
   /**
-   * Makes edits given for the document as last handed out, and reads back what became of them.
+   * Makes edits, and reads back what became of them.
    * @param request what was asked for, to know a second attempt by
    * @param selection the clerk's, before
    */
@@ -67,12 +69,12 @@ export class Writing {
     edits: readonly Edit[],
     request: string,
     selection: KeptSelection,
-    { copy, restorations = [] }: WriteWith = {},
+    { copy, restorations = [], givenFor }: WriteWith = {},
   ): Promise<Written> {
     const before = ground.document;
     const snapshot = this.madeBefore(request, before);
     if (snapshot !== undefined) return { result: { snapshot, refused: [] } };
-    const last = this.kept.document ?? before;
+    const last = givenFor ?? this.kept.document ?? before;
     this.begin({ request, edits, restorations, before: last });
     const given = new Map<Edit, Edit>();
     const refused: Refusal[] = [];
@@ -96,10 +98,7 @@ export class Writing {
       selection: restoring || structural.some(takesAway) ? undefined : selection,
     });
     await selection.giveBack();
-    if (restoring && !isBack(after)) {
-      this.kept.keep(after);
-      throw new HostError("hostFailed", HALF_BACK);
-    }
+    if (restoring && !isBack(after)) throw new HostError("hostFailed", HALF_BACK);
     this.sure();
     const moves = blockMoves(before, after, structural);
     const failed = queued.made.filter((edit) => !took(edit, after, moves));

@@ -112,11 +112,14 @@ export const textCases: readonly ContractCase[] = [
   onDocument("never takes back what the clerk wrote", mixedFile, async ({ host, type }) => {
     if (!host.capabilities.undo) return;
     await host.read();
-    await host.apply([{ kind: "replaceText", place: { block: 0, start: 2, end: 4 }, expect: "12", text: "13" }]);
+    const own = await host.apply([
+      { kind: "replaceText", place: { block: 0, start: 2, end: 4 }, expect: "12", text: "13" },
+    ]);
     await type(0, "经办人写的");
     holds((await rejects(host.undo(), "undo over the clerk's words")) instanceof HostError, "a HostError");
-    const { document } = await host.read();
+    const { document, revision } = await host.read();
     equals(paragraphAt(document, { block: 0, start: 0, end: 0 })?.text, "经办人写的", "the clerk's words");
+    holds(revision > own.snapshot.revision, "the clerk's words grow the revision, though the refusal saw them first");
   }),
 ];
 
