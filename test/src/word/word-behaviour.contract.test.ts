@@ -104,6 +104,34 @@ test("a repair is not taken back over what the clerk wrote into the new table", 
   expect(cells.get("t3.granted.business")?.value).toBe(5);
 });
 
+test("a place of an older reading is shown where its words are now, or is gone", async () => {
+  const { host, word, document } = await open();
+  const text = blockText(document.blocks[3]!);
+  const like = word.document.blockParagraph(1);
+  word.document.insertParagraph(like, "经办人新写的一段。", "after", like);
+  expect(await host.reveal({ block: 3, start: 0, end: 2 })).toBe(true);
+  expect(textOf(word.document.selection.paragraph)).toBe(text);
+  word.document.deleteParagraph(word.document.blockParagraph(4));
+  word.document.deleteParagraph(word.document.blockParagraph(2));
+  expect(await host.reveal({ block: 3, start: 0, end: 2 })).toBe(false);
+});
+
+test("a figure never goes into another table, though the clerk moved that one to where its own was", async () => {
+  const { host, word, block } = await open();
+  const [third, fourth] = [block("nianbao:t3"), block("nianbao:t4")];
+  const like = word.document.blockParagraph(1);
+  for (let line = third; line < fourth; line += 1) {
+    word.document.insertParagraph(like, "经办人新写的一段。", "after", like);
+    word.document.deleteParagraph(word.document.blockParagraph(fourth + 3 + line - third));
+  }
+  const { snapshot, refused } = await host.apply([
+    { kind: "setCell", block: fourth, row: 3, column: 3, expect: "", text: "7" },
+  ]);
+  expect(refused).toMatchObject([{ code: "changed" }]);
+  expect(snapshot.document.blocks[fourth]).toMatchObject({ tag: "nianbao:t3" });
+  expect(JSON.stringify(snapshot.document.blocks)).not.toContain('"text":"7"');
+});
+
 test.each(everywhere)("after each write on %s the clerk's selection is where it was", async (_name, profile) => {
   const { host, word, block, document } = await open({ movesSelection: true }, profile);
   const paragraph = word.document.blockParagraph(3);

@@ -1,4 +1,4 @@
-import { isInBody, type Finding } from "@nianbao/core";
+import { isInBody, type Finding, type Place } from "@nianbao/core";
 import { COMMENT_MARK } from "@nianbao/host";
 import type { Ground } from "./ground.js";
 import { rangeAt } from "./range-at.js";
@@ -8,12 +8,15 @@ const AT_ONCE = 3;
 
 /**
  * Writes findings as comments beside their first place, a few a request. Those whose comment is there already are left out, so
- * that the same again doubles nothing. @returns how many were written, and those that found no place
+ * that the same again doubles nothing.
+ * @param move where a place of the findings is now
+ * @returns how many were written, and those that found no place
  */
 export async function writeComments(
   context: Word.RequestContext,
   ground: Ground,
   findings: readonly Finding[],
+  move: (place: Place) => Place | undefined,
 ): Promise<{ readonly written: number; readonly missed: readonly Finding[] }> {
   const known = (await ourComments(context)).map(({ content }) => content);
   const missed: Finding[] = [];
@@ -33,8 +36,8 @@ export async function writeComments(
       known.splice(already, 1);
       continue;
     }
-    const place = finding.places[0];
-    const range = place === undefined || !isInBody(place) ? undefined : rangeAt(ground, place);
+    const place = finding.places.slice(0, 1).filter(isInBody).map(move)[0];
+    const range = place && rangeAt(ground, place);
     if (range === undefined) {
       missed.push(finding);
       continue;

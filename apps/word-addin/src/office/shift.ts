@@ -1,4 +1,4 @@
-import type { Block, ReportDocument } from "@nianbao/core";
+import type { Block, Place, ReportDocument } from "@nianbao/core";
 import { cellText } from "@nianbao/core";
 
 /** Where a block of an older reading is in a newer one; undefined when it is gone or changed. */
@@ -20,6 +20,24 @@ export function blockShift(
     if (block < head) return block;
     return block >= older.blocks.length - tail && block < older.blocks.length ? block + moved : undefined;
   };
+}
+
+/**
+ * Where blocks went between two readings, for edits and places of the older one: as many blocks of the same kinds and grids stand where
+ * they stood, whatever their text, which whoever writes compares; otherwise as {@link blockShift} tells.
+ */
+export function shiftBetween(older: ReportDocument, newer: ReportDocument): BlockShift {
+  const stands =
+    older.blocks.length === newer.blocks.length &&
+    older.blocks.every((block, at) => sameShape(block, newer.blocks[at]!));
+  return stands ? (block) => block : blockShift(older, newer);
+}
+
+/** A place in the body of an older reading, in a newer one; undefined when its block is gone or changed. */
+export function movePlace(place: Place, older: ReportDocument | undefined, newer: ReportDocument): Place | undefined {
+  if (older === undefined || older === newer) return place;
+  const block = shiftBetween(older, newer)(place.block);
+  return block === undefined ? undefined : { ...place, block };
 }
 
 /** Numbers of blocks at the beginning and end that two readings have in common. */

@@ -2,7 +2,7 @@ import { blockText, type Edit, type ReplaceText, type ReportDocument, type SetCe
 import type { BlockMoves } from "./block-moves.js";
 import { isTextEdit } from "./plan.js";
 import type { Restoration } from "./restoration.js";
-import { blockShift, type BlockShift } from "./shift.js";
+import { shiftBetween } from "./shift.js";
 
 /** What takes a change of ours back from the document it left. */
 export interface Inverse {
@@ -139,10 +139,6 @@ export function moveEdits(edits: readonly Edit[], older: ReportDocument, newer: 
     moved.push(withBlock(edit, block));
   }
   return moved;
-}
-
-function shiftBetween(older: ReportDocument, newer: ReportDocument): BlockShift {
-  return older.blocks.length === newer.blocks.length ? (block) => block : blockShift(older, newer);
 }
 
 /** The body block an edit stands on; -1 for the very beginning. */

@@ -37,6 +37,7 @@ import { rangeAt } from "./range-at.js";
 import { canRestore } from "./restoration.js";
 import { savedFile } from "./saved-file.js";
 import { WordSession } from "./session.js";
+import { movePlace } from "./shift.js";
 import { loadState, saveState } from "./state.js";
 import { addedBlocks, strayLines } from "./tidy.js";
 import { Tracking } from "./tracking.js";
@@ -241,15 +242,16 @@ export class WordDocumentHost implements DocumentHost {
 
   reveal(place: Place): Promise<boolean> {
     return this.#run(async (context) => {
-      const ground = await stand(context, this.#reader, this.#kept.document);
-      if (!isInBody(place)) return false;
-      const range = rangeAt(ground, place);
+      const given = this.#kept.document;
+      const ground = await stand(context, this.#reader, given);
+      const now = isInBody(place) ? movePlace(place, given, ground.document) : undefined;
+      const range = now && rangeAt(ground, now);
       if (range === undefined) return false;
       range.select();
       try {
         await context.sync();
       } catch (error) {
-        const whole = rangeAt(ground, { ...place, start: 0, end: 0 });
+        const whole = rangeAt(ground, { ...now!, start: 0, end: 0 });
         if (whole === undefined || place.start === place.end) throw error;
         whole.select();
         await context.sync();
@@ -261,8 +263,9 @@ export class WordDocumentHost implements DocumentHost {
   writeComments(findings: readonly Finding[]): Promise<CommentResult> {
     if (!this.#can.comments) return Promise.reject(hostError("unsupported"));
     return this.#run(async (context) => {
-      const ground = await stand(context, this.#reader, this.#kept.document);
-      const done = await writeComments(context, ground, findings);
+      const given = this.#kept.document;
+      const ground = await stand(context, this.#reader, given);
+      const done = await writeComments(context, ground, findings, (place) => movePlace(place, given, ground.document));
       return { ...done, snapshot: this.#kept.keep(await this.#reader.all(context)) };
     });
   }
