@@ -16,6 +16,15 @@ import { pcOffice } from "./pc-office.js";
 
 const libraries = new Map<string, DOMWindow>();
 
+/**
+ * The stand-in for the Common API, one object for all documents: a test environment keeps every value that a global ever had, and
+ * with each its whole document.
+ */
+const webOffice = {
+  DocumentMode: { ReadOnly: "readOnly", ReadWrite: "readWrite" },
+  FileType: { Compressed: "compressed" },
+};
+
 /** Loads the unmodified library for the web into jsdom, once for a profile. */
 function loadLibrary(profile: Profile): DOMWindow {
   const known = libraries.get(profile.name);
@@ -94,21 +103,16 @@ function openOnWeb(word: EmulatedWord, common: CommonApi): OpenedWord {
       },
     }),
   };
-  Object.assign(globalThis, {
-    Word: window.Word,
-    DOMParser: window.DOMParser,
-    XMLSerializer: window.XMLSerializer,
-    Office: {
-      AsyncResultStatus: window.Office.AsyncResultStatus,
-      EventType: window.Office.EventType,
-      DocumentMode: { ReadOnly: "readOnly", ReadWrite: "readWrite" },
-      FileType: { Compressed: "compressed" },
-      context: {
-        document: officeDocument(common, listeners),
-        requirements: { isSetSupported: (set: string, version = "1.1") => isOffered(word.profile, set, version) },
-      },
+  Object.assign(webOffice, {
+    AsyncResultStatus: window.Office.AsyncResultStatus,
+    EventType: window.Office.EventType,
+    context: {
+      document: officeDocument(common, listeners),
+      requirements: { isSetSupported: (set: string, version = "1.1") => isOffered(word.profile, set, version) },
     },
   });
+  const { Word, DOMParser, XMLSerializer } = window;
+  Object.assign(globalThis, { Word, Office: webOffice, DOMParser, XMLSerializer });
   return {
     word,
     common,
