@@ -1,3 +1,4 @@
+import { ofReport } from "../recognise/kept.js";
 import { proseOf, type ProseParagraph } from "../rules/shared/prose.js";
 import type { RecognisedReport } from "../recognise/types.js";
 import { canonicalise } from "../text/canonical.js";
@@ -9,7 +10,6 @@ export interface Passage {
   readonly words: string;
 }
 
-const cache = new WeakMap<RecognisedReport, readonly Passage[]>();
 /** Chapters in which an agency tells what it did; the rest is prescribed wording. */
 const ownChapters = [1, 5];
 
@@ -17,17 +17,12 @@ const ownChapters = [1, 5];
  * The body paragraphs that an agency writes anew each year: of chapters one and five, without headings. Names of laws and
  * documents, document numbers and the agency's own names are left out, so that what is alike is alike by its own words.
  */
-export function passagesOf(report: RecognisedReport): readonly Passage[] {
-  let passages = cache.get(report);
-  if (passages === undefined) {
-    const own = ownNames(report);
-    passages = proseOf(report)
-      .words.filter(({ kind, chapter }) => kind === "body" && ownChapters.includes(chapter))
-      .map((paragraph) => ({ paragraph, words: comparable(paragraph.text, own, report.year?.value) }));
-    cache.set(report, passages);
-  }
-  return passages;
-}
+export const passagesOf = ofReport.once((report): readonly Passage[] => {
+  const own = ownNames(report);
+  return proseOf(report)
+    .words.filter(({ kind, chapter }) => kind === "body" && ownChapters.includes(chapter))
+    .map((paragraph) => ({ paragraph, words: comparable(paragraph.text, own, report.year?.value) }));
+});
 
 function ownNames({ agency }: RecognisedReport): readonly string[] {
   return agency === undefined ? [] : [agency.name, ...agency.shortNames].map(canonicalise);

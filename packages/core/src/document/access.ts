@@ -1,3 +1,4 @@
+import { ofBlock } from "./kept.js";
 import type { Block, Paragraph, Place, ReportDocument, Table, TableCell } from "./model.js";
 
 /** The block a place is in (of a place in a nested table: that table), or undefined when the document has changed under it. */
@@ -15,16 +16,14 @@ export function isInBody({ story, nested }: Place): boolean {
   return story === undefined && nested === undefined;
 }
 
-const cellIndexes = new WeakMap<Table, Map<number, TableCell>>();
+const cellsOf = ofBlock.once(
+  ({ cells }: Table): ReadonlyMap<number, TableCell> =>
+    new Map(cells.map((cell) => [cell.row * 4096 + cell.column, cell])),
+);
 
 /** The cell whose top left corner is at this grid position. */
 export function tableCell(table: Table, row: number, column: number): TableCell | undefined {
-  let index = cellIndexes.get(table);
-  if (index === undefined) {
-    index = new Map(table.cells.map((cell) => [cell.row * 4096 + cell.column, cell]));
-    cellIndexes.set(table, index);
-  }
-  return index.get(row * 4096 + column);
+  return cellsOf(table).get(row * 4096 + column);
 }
 
 /** The paragraph a place is in, or undefined for a whole table or a place that no longer exists. */

@@ -1,3 +1,4 @@
+import { ofReport } from "./kept.js";
 import { blockAt, isSameCell, tableCell } from "../document/access.js";
 import type { Place, Story } from "../document/model.js";
 import { describeCell, tableOf } from "../form/lookup.js";
@@ -14,18 +15,14 @@ const stories: Record<Story["kind"], string> = {
 };
 
 /** Names of all blocks of a report, made once: rules ask for many places. */
-const blockNames = new WeakMap<RecognisedReport, readonly string[]>();
-
-function nameBlocks(report: RecognisedReport): readonly string[] {
-  const known = blockNames.get(report);
-  if (known !== undefined) return known;
+const nameBlocks = ofReport.once((report): readonly string[] => {
   const headings = new Map(report.chapters.map((chapter) => [chapter.place.block, chapter]));
   const title = new Set(report.title?.places.map((place) => place.block));
   const seen = new Map<number, number>();
   let section = report.chapters.length === 0 ? "正文" : "开头部分";
   let paragraphs = 0;
   let tables = 0;
-  const names = report.document.blocks.map((block, index) => {
+  return report.document.blocks.map((block, index) => {
     const chapter = headings.get(index);
     if (chapter !== undefined) {
       const times = (seen.get(chapter.form.number) ?? 0) + 1;
@@ -39,9 +36,7 @@ function nameBlocks(report: RecognisedReport): readonly string[] {
     if (block.kind === "table") return `${section}第${(tables += 1)}个表格`;
     return isBlank(block.text) ? `${section}的空行` : `${section}第${(paragraphs += 1)}段`;
   });
-  blockNames.set(report, names);
-  return names;
-}
+});
 
 function tableAt(report: RecognisedReport, place: Place): RecognisedTable | undefined {
   const tables = [...report.tables.values(), ...report.extraTables].filter(({ blocks, inside, cells }) =>

@@ -1,3 +1,4 @@
+import { ofBlock } from "../document/kept.js";
 import type { Paragraph } from "../document/model.js";
 import { canonicalise, canonicalMap } from "../text/canonical.js";
 import { parseChineseInteger } from "../text/numerals.js";
@@ -50,14 +51,8 @@ const longestLine = 60;
 /** Longer lines are only looked at when they begin with a number: a heading with text after it. */
 const startsWithNumber = /^[一二三四五六七八九十⼀⼆⼗第]/u;
 
-const known = new WeakMap<Paragraph, HeadingLine | null>();
-
 /** Reads a paragraph's first line that has text; undefined when there is none. Looked at once for a paragraph. */
-export function readHeadingLine(paragraph: Paragraph): HeadingLine | undefined {
-  let line = known.get(paragraph);
-  if (line === undefined) known.set(paragraph, (line = readLine(paragraph) ?? null));
-  return line ?? undefined;
-}
+export const readHeadingLine: (paragraph: Paragraph) => HeadingLine | undefined = ofBlock.once(readLine);
 
 /** Whether a text is one long line that begins with no number: most of a report is, and told by two of its characters. */
 function isRunningText({ text, listLabel }: Paragraph): boolean {

@@ -1,3 +1,4 @@
+import { ofReport } from "../kept.js";
 import type { Place } from "../../document/model.js";
 import { linkName } from "../../sentences/quantities.js";
 import { findNumbers } from "../../text/numerals-found.js";
@@ -7,20 +8,11 @@ import { proseParagraphs, type ProseParagraph } from "./sections.js";
 import { readTold, type ToldContext } from "./told.js";
 import type { Enumeration, Fact, Percentage, Prose, Stated, Statement, Told } from "./types.js";
 
-const cache = new WeakMap<RecognisedReport, Prose>();
-
 /**
  * What the running text states: numbers with the cells they repeat, lists with their totals, shares and growth, and claims without a
  * number. Worked out once per report; paragraphs that did not change are not read again. Linear in the text.
  */
-export function factsOf(report: RecognisedReport): Prose {
-  let prose = cache.get(report);
-  if (prose === undefined) {
-    prose = read(report);
-    cache.set(report, prose);
-  }
-  return prose;
-}
+export const factsOf: (report: RecognisedReport) => Prose = ofReport.once(read);
 
 function read(report: RecognisedReport): Prose {
   const linked = linkedNumbers(report);
@@ -82,22 +74,13 @@ function joined<Kind extends keyof Stated>(paragraphs: readonly Told[], kind: Ki
   return all as unknown as Stated[Kind];
 }
 
-/** What a paragraph stated when it was last read, and all that this depends on. */
-interface Reading {
-  readonly year: number | undefined;
-  readonly office: boolean;
-  readonly told: Told | undefined;
-}
-
-const known = new WeakMap<ProseParagraph, Reading>();
-
 /** What a paragraph without linked numbers states; as before, when neither it nor its place nor the report's year and agency changed. */
 function toldBy(paragraph: ProseParagraph, context: ToldContext): Told | undefined {
   const { year, office } = context;
-  const last = known.get(paragraph);
+  const { last } = paragraph;
   if (last !== undefined && last.year === year && last.office === office) return last.told;
   const told = readTold(paragraph, context);
-  known.set(paragraph, { year, office, told });
+  paragraph.last = { year, office, told };
   return told;
 }
 

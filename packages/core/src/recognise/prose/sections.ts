@@ -1,8 +1,10 @@
+import { ofReport } from "../kept.js";
+import { ofBlock } from "../../document/kept.js";
 import type { Paragraph } from "../../document/model.js";
 import { canonicalise } from "../../text/canonical.js";
 import { withoutPrompts } from "../../text/prompt.js";
 import type { RecognisedReport } from "../types.js";
-import type { Section } from "./types.js";
+import type { Section, Told } from "./types.js";
 
 /**
  * A body paragraph of running text: no title, heading of a chapter or table. As long as nothing of it changes, the reports of a document
@@ -20,6 +22,15 @@ export interface ProseParagraph {
   readonly lastYear: boolean;
   /** Own paragraph of a heading. */
   readonly heading: boolean;
+  /** What it stated when it was last read. */
+  last?: Reading;
+}
+
+/** What a paragraph without linked numbers stated, and all that this depends on besides the paragraph. */
+interface Reading {
+  readonly year: number | undefined;
+  readonly office: boolean;
+  readonly told: Told | undefined;
 }
 
 const chapterSections: Readonly<Record<number, Section>> = {
@@ -34,14 +45,8 @@ const numbered = /^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|
 const begins = /[(（一二三四五六七八九十\d]/u;
 const longestHeading = 32;
 
-const cache = new WeakMap<RecognisedReport, readonly ProseParagraph[]>();
-
 /** Running text with what its place in the report says about it. Worked out once for a report. */
-export function proseParagraphs(report: RecognisedReport): readonly ProseParagraph[] {
-  let paragraphs = cache.get(report);
-  if (paragraphs === undefined) cache.set(report, (paragraphs = readParagraphs(report)));
-  return paragraphs;
-}
+export const proseParagraphs: (report: RecognisedReport) => readonly ProseParagraph[] = ofReport.once(readParagraphs);
 
 /** What a paragraph is by itself, wherever it stands. */
 interface Line {
@@ -60,13 +65,7 @@ interface Named {
   readonly alone: boolean;
 }
 
-const lines = new WeakMap<Paragraph, Line>();
-
-function lineOf(paragraph: Paragraph): Line {
-  let line = lines.get(paragraph);
-  if (line === undefined) lines.set(paragraph, (line = readLine(withoutPrompts(paragraph.text))));
-  return line;
-}
+const lineOf = ofBlock.once(({ text }: Paragraph) => readLine(withoutPrompts(text)));
 
 function readLine(text: string): Line {
   const line = text.trimStart();

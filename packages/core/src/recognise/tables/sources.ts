@@ -1,24 +1,19 @@
-import type { Block, ReportDocument, Table } from "../../document/model.js";
+import { ofDocument } from "../../document/kept.js";
+import type { Block, Table } from "../../document/model.js";
 import { sourceRows, type SourceRow, type TableAt } from "./source.js";
-
-const known = new WeakMap<ReportDocument, readonly (readonly SourceRow[])[]>();
 
 /**
  * The rows of every table of a document: those of the body in order, each followed by the tables inside its cells, then
  * those in text boxes. Made once for a document.
  */
-export function tablesOf(document: ReportDocument): readonly (readonly SourceRow[])[] {
-  let tables = known.get(document);
-  if (tables === undefined) {
-    const all: (readonly SourceRow[])[] = [];
-    collectAll(document.blocks, {}, all);
-    document.stories.forEach(({ kind, blocks }, story) => {
-      if (kind === "textbox") collectAll(blocks, { story }, all);
-    });
-    known.set(document, (tables = all));
-  }
-  return tables;
-}
+export const tablesOf = ofDocument.once((document): readonly (readonly SourceRow[])[] => {
+  const all: (readonly SourceRow[])[] = [];
+  collectAll(document.blocks, {}, all);
+  document.stories.forEach(({ kind, blocks }, story) => {
+    if (kind === "textbox") collectAll(blocks, { story }, all);
+  });
+  return all;
+});
 
 function collectAll(blocks: readonly Block[], where: Pick<TableAt, "story">, all: (readonly SourceRow[])[]): void {
   blocks.forEach((block, index) => {

@@ -1,3 +1,4 @@
+import { ofReport } from "../../recognise/kept.js";
 import type { CellId, Identity } from "../../form/types.js";
 import { largestFigure } from "../tables/figure-faults.js";
 import type { RecognisedCell, RecognisedReport } from "../../recognise/types.js";
@@ -22,17 +23,10 @@ export type EvaluatedSum =
 
 export type ClosedSum = Exclude<EvaluatedSum, { state: "open" }>;
 
-const cache = new WeakMap<RecognisedReport, readonly EvaluatedSum[]>();
-
 /** Every sum of the report's form, in the form's order. Worked out once per report. */
-export function evaluateSums(report: RecognisedReport): readonly EvaluatedSum[] {
-  let sums = cache.get(report);
-  if (sums === undefined) {
-    sums = report.form.identities.map((identity) => evaluate(report, identity));
-    cache.set(report, sums);
-  }
-  return sums;
-}
+export const evaluateSums = ofReport.once((report): readonly EvaluatedSum[] =>
+  report.form.identities.map((identity) => evaluate(report, identity)),
+);
 
 function evaluate(report: RecognisedReport, identity: Identity): EvaluatedSum {
   const cells = report.tables.get(identity.table)?.cells;

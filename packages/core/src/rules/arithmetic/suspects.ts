@@ -1,3 +1,4 @@
+import { ofReport } from "../../recognise/kept.js";
 import type { CellId } from "../../form/types.js";
 import type { RecognisedCell, RecognisedReport } from "../../recognise/types.js";
 import { evaluateSums, type ClosedSum } from "./sums.js";
@@ -10,20 +11,11 @@ export interface Suspect {
   readonly sums: readonly ClosedSum[];
 }
 
-const cache = new WeakMap<RecognisedReport, ReadonlyMap<string, Suspect>>();
-
 /**
  * Suspects by the id of each sum they explain. A figure is suspected when it is part of two or more sums, all of them
  * are broken, one new value mends them all, and no other figure explains any of them.
  */
-export function suspectsOf(report: RecognisedReport): ReadonlyMap<string, Suspect> {
-  let suspects = cache.get(report);
-  if (suspects === undefined) {
-    suspects = findSuspects(report);
-    cache.set(report, suspects);
-  }
-  return suspects;
-}
+export const suspectsOf: (report: RecognisedReport) => ReadonlyMap<string, Suspect> = ofReport.once(findSuspects);
 
 function findSuspects(report: RecognisedReport): ReadonlyMap<string, Suspect> {
   const sumsOf = new Map<

@@ -1,6 +1,6 @@
+import { ofReport } from "../../recognise/kept.js";
 import type { Place } from "../../document/model.js";
 import { maskText } from "../../recognise/prose/masked.js";
-import type { RecognisedReport } from "../../recognise/types.js";
 import { allMatches } from "../../text/matches.js";
 import { silent } from "../shared/answers.js";
 import { paragraphsWith } from "../shared/hinted.js";
@@ -23,17 +23,8 @@ const patterns = [
 const naming = paragraphsWith(["检索", "复制", "邮寄", "减免", "递送", "查阅"]);
 const gone = /取消|不再|停止|废止|停征/u;
 
-const cache = new WeakMap<RecognisedReport, readonly OutdatedFee[]>();
-
 /** Fees of before 2019 in the chapters of a report, outside titles in 《》; words that say they are gone do not count. */
-export function outdatedFees(report: RecognisedReport): readonly OutdatedFee[] {
-  let found = cache.get(report);
-  if (found === undefined) {
-    found = naming(report).flatMap(outdatedIn);
-    cache.set(report, found);
-  }
-  return found;
-}
+export const outdatedFees = ofReport.once((report): readonly OutdatedFee[] => naming(report).flatMap(outdatedIn));
 
 const outdatedIn = onceFor(({ block, text, chapter }): readonly OutdatedFee[] =>
   chapter === 0 ? silent : inParagraph(block, text),

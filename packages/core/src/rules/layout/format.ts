@@ -1,3 +1,4 @@
+import { ofBlock } from "../../document/kept.js";
 import type { Verdict } from "../../check/rule.js";
 import type { Paragraph, Place, ReportDocument, RunFormat } from "../../document/model.js";
 import { exampleDocument } from "../../check/example.js";
@@ -8,13 +9,7 @@ import { proseOf, type ProseParagraph } from "../shared/prose.js";
 const mostPlaces = 20;
 
 /** The look of most of a paragraph's characters. */
-export function mainFormat(paragraph: Paragraph): RunFormat {
-  let format = formats.get(paragraph);
-  if (format === undefined) formats.set(paragraph, (format = readFormat(paragraph)));
-  return format;
-}
-
-const formats = new WeakMap<Paragraph, RunFormat>();
+export const mainFormat: (paragraph: Paragraph) => RunFormat = ofBlock.once(readFormat);
 
 function readFormat({ text, runs }: Paragraph): RunFormat {
   const alike = runs.every(

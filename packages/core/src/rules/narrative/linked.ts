@@ -1,3 +1,4 @@
+import { ofReport } from "../../recognise/kept.js";
 import Big from "big.js";
 import { perTold } from "../shared/per-told.js";
 import { cellOf } from "../../form/lookup.js";
@@ -24,17 +25,8 @@ export interface Comparison {
   readonly result: "same" | "loose" | "different";
 }
 
-const cache = new WeakMap<RecognisedReport, ReadonlyMap<Fact, Comparison>>();
-
 /** Every number of the text that repeats the tables, compared; those whose cells cannot be read are not there. */
-export function comparisons(report: RecognisedReport): ReadonlyMap<Fact, Comparison> {
-  let compared = cache.get(report);
-  if (compared === undefined) {
-    compared = compareAll(report);
-    cache.set(report, compared);
-  }
-  return compared;
-}
+export const comparisons: (report: RecognisedReport) => ReadonlyMap<Fact, Comparison> = ofReport.once(compareAll);
 
 const linkedFacts = perTold(({ facts }) => facts.filter(({ links }) => links.length > 0));
 

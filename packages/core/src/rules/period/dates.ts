@@ -1,3 +1,4 @@
+import { ofReport } from "../../recognise/kept.js";
 import type { Place } from "../../document/model.js";
 import { parseChineseInteger, parseYear } from "../../text/numerals.js";
 import type { RecognisedReport } from "../../recognise/types.js";
@@ -19,19 +20,12 @@ const pattern =
   /(?<!\d)(\d{4}|[〇零○一二三四五六七八九]{4})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/gu;
 const published = /(?:发布|公布|成文|印发|发文|编制|落款)(?:日期|时间)[：:]\s*$/u;
 
-const cache = new WeakMap<RecognisedReport, readonly StatedDate[]>();
-
 /** All dates of year, month and day outside the tables and 《》. Worked out once for a report. */
-export function statedDates(report: RecognisedReport): readonly StatedDate[] {
-  let dates = cache.get(report);
-  if (dates === undefined) {
-    const found: StatedDate[] = [];
-    for (const paragraph of proseOf(report).paragraphs) for (const date of datesIn(paragraph)) found.push(date);
-    dates = found;
-    cache.set(report, dates);
-  }
-  return dates;
-}
+export const statedDates = ofReport.once((report): readonly StatedDate[] => {
+  const found: StatedDate[] = [];
+  for (const paragraph of proseOf(report).paragraphs) for (const date of datesIn(paragraph)) found.push(date);
+  return found;
+});
 
 const datesIn = onceFor((paragraph): readonly StatedDate[] => {
   if (!paragraph.open.includes("日")) return silent;

@@ -1,4 +1,4 @@
-import type { RecognisedReport } from "../../recognise/types.js";
+import { ofReport } from "../../recognise/kept.js";
 import { onceFor } from "../shared/per-paragraph.js";
 import { proseOf, type ProseParagraph } from "../shared/prose.js";
 import { fullWidth, halfWidthMark } from "./marks.js";
@@ -15,15 +15,13 @@ export interface HalfWidthMark {
 /** Above this share of half-width marks the whole text is so: a web page's doing, told once. */
 export const throughout = 0.8;
 
-const cache = new WeakMap<RecognisedReport, { marks: readonly HalfWidthMark[]; throughout: boolean }>();
-
-/** Half-width marks in Chinese text, and whether nearly all marks are. */
-export function halfWidthMarks(report: RecognisedReport): {
+interface HalfWidthMarks {
   readonly marks: readonly HalfWidthMark[];
   readonly throughout: boolean;
-} {
-  const known = cache.get(report);
-  if (known !== undefined) return known;
+}
+
+/** Half-width marks in Chinese text, and whether nearly all marks are. */
+export const halfWidthMarks = ofReport.once((report): HalfWidthMarks => {
   const prose = proseOf(report);
   const marks: HalfWidthMark[] = [];
   let full = 0;
@@ -32,10 +30,8 @@ export function halfWidthMarks(report: RecognisedReport): {
     for (const mark of own.half) marks.push(mark);
     full += own.full;
   }
-  const result = { marks, throughout: marks.length >= 5 && marks.length > (marks.length + full) * throughout };
-  cache.set(report, result);
-  return result;
-}
+  return { marks, throughout: marks.length >= 5 && marks.length > (marks.length + full) * throughout };
+});
 
 const classes = new CharacterClasses();
 const halfWidth = classes.add(Object.keys(fullWidth).join(""));

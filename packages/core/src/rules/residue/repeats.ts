@@ -10,6 +10,8 @@ export interface Repeat {
 /** A text in which stretches are looked for, with what is known of it: kept by whoever looks at the same text again. */
 export class Searched {
   #hashes: Int32Array | undefined;
+  /** What was found when the texts that it begins or ends were last searched. */
+  found: RepeatsFound | undefined;
 
   constructor(readonly words: string) {}
 

@@ -10,7 +10,7 @@ import { saying } from "../shared/saying.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { documentRules } from "../shared/standards.js";
 import { shorten } from "../shared/wording.js";
-import { findRepeats, Searched, type Repeat, type RepeatsFound } from "./repeats.js";
+import { findRepeats, Searched, type Repeat } from "./repeats.js";
 
 /** Shortest phrase that is not repeated by chance. */
 const leastPhrase = 12;
@@ -96,14 +96,12 @@ export const repeated = defineRule({
 
 const readyFor = onceForWords(({ open }) => new Searched(open));
 
-/** What was found when a chapter was last looked at, by its first and by its last text: seldom are both changed. */
-const lastFound = new WeakMap<Searched, RepeatsFound>();
-
 function repeatsIn(paragraphs: readonly ProseParagraph[]): readonly Repeat[] {
   const texts = paragraphs.map(readyFor);
   const [first, last] = [texts[0]!, texts.at(-1)!];
-  const found = findRepeats(texts, leastPhrase, barrier, lastFound.get(first) ?? lastFound.get(last));
-  lastFound.set(first, found).set(last, found);
+  const found = findRepeats(texts, leastPhrase, barrier, first.found ?? last.found);
+  // With the first and with the last text: seldom are both changed.
+  first.found = last.found = found;
   return found.byText.flat();
 }
 

@@ -1,4 +1,5 @@
-import type { RecognisedAgency, RecognisedReport } from "../../recognise/types.js";
+import { ofReport } from "../../recognise/kept.js";
+import type { RecognisedAgency } from "../../recognise/types.js";
 import { splitName } from "../../recognise/shortNames.js";
 import { fields, type Field } from "./fields.js";
 
@@ -19,13 +20,10 @@ export interface AgencyProfile {
   readonly selves: ReadonlySet<string>;
 }
 
-const cache = new WeakMap<RecognisedReport, AgencyProfile | undefined>();
-
 /** The profile of the reporting agency, from its name and what an office said of it; undefined when it is not known. */
-export function agencyProfile(report: RecognisedReport): AgencyProfile | undefined {
-  if (!cache.has(report)) cache.set(report, report.agency === undefined ? undefined : withGiven(report.agency));
-  return cache.get(report);
-}
+export const agencyProfile = ofReport.once((report): AgencyProfile | undefined =>
+  report.agency === undefined ? undefined : withGiven(report.agency),
+);
 
 function withGiven({ name, kind, level }: RecognisedAgency): AgencyProfile {
   const profile = profileOf(name);

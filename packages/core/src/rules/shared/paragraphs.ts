@@ -1,3 +1,4 @@
+import { ofBlock, ofDocument } from "../../document/kept.js";
 import type { Block, Paragraph, Place, ReportDocument } from "../../document/model.js";
 import { silent, type Answers } from "./answers.js";
 
@@ -13,23 +14,11 @@ export interface Telling<Found> extends PlacedParagraph {
 }
 
 /** What was found in each block of a document, by who asked. */
-const blocksOf = new WeakMap<ReportDocument, readonly Answers[]>();
-const answersOf = new WeakMap<Block, Answers>();
+const answersOf = ofBlock.once((): Answers => []);
 let slots = 0;
 
 /** The answers of a document's blocks; those of a block are kept as long as nothing in it changes. */
-function blockAnswers(document: ReportDocument): readonly Answers[] {
-  let all = blocksOf.get(document);
-  if (all === undefined) {
-    all = document.blocks.map((block) => {
-      let answers = answersOf.get(block);
-      if (answers === undefined) answersOf.set(block, (answers = []));
-      return answers;
-    });
-    blocksOf.set(document, all);
-  }
-  return all;
-}
+const blockAnswers = ofDocument.once(({ blocks }): readonly Answers[] => blocks.map(answersOf));
 
 /**
  * Makes a search through every paragraph of the body in reading order, those in table cells too. A block is searched once, as long as

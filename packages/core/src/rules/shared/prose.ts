@@ -1,3 +1,5 @@
+import { ofReport } from "../../recognise/kept.js";
+import { ofBlock } from "../../document/kept.js";
 import type { Paragraph, Place } from "../../document/model.js";
 import { textAt } from "../../document/access.js";
 import type { RecognisedReport } from "../../recognise/types.js";
@@ -44,17 +46,8 @@ export interface Prose {
   readonly prompted: ReadonlySet<number>;
 }
 
-const cache = new WeakMap<RecognisedReport, Prose>();
-
 /** The paragraphs outside the tables with what each of them is. Worked out once for a report. */
-export function proseOf(report: RecognisedReport): Prose {
-  let prose = cache.get(report);
-  if (prose === undefined) {
-    prose = readProse(report);
-    cache.set(report, prose);
-  }
-  return prose;
-}
+export const proseOf: (report: RecognisedReport) => Prose = ofReport.once(readProse);
 
 /** A stretch of a paragraph as a place. */
 export function placeIn({ block }: ProseParagraph, start: number, end: number): Place {
@@ -102,18 +95,15 @@ interface Words extends Pick<ProseParagraph, "paragraph" | "text" | "open" | "ba
   last?: ProseParagraph;
 }
 
-const known = new WeakMap<Paragraph, Words>();
-
 const promptHint = proseClasses.add("请此");
 const title = proseClasses.add("《");
 const quote = proseClasses.add("“");
 
 function wordsOf(paragraph: Paragraph, comments: readonly Place[]): Words {
-  if (comments.length > 0) return readWords(paragraph, comments);
-  let words = known.get(paragraph);
-  if (words === undefined) known.set(paragraph, (words = readWords(paragraph, comments)));
-  return words;
+  return comments.length > 0 ? readWords(paragraph, comments) : wordsAlone(paragraph);
 }
+
+const wordsAlone = ofBlock.once((paragraph: Paragraph) => readWords(paragraph, []));
 
 function readWords(paragraph: Paragraph, comments: readonly Place[]): Words {
   let { text } = paragraph;

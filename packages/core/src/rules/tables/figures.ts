@@ -1,3 +1,4 @@
+import { ofReport } from "../../recognise/kept.js";
 import { cellOf, describeCell, tableOf } from "../../form/lookup.js";
 import type { CellForm, TableForm } from "../../form/types.js";
 import type { Verdict } from "../../check/rule.js";
@@ -12,18 +13,11 @@ export interface FaultyFigure {
   readonly fault: FigureFault;
 }
 
-const cache = new WeakMap<RecognisedReport, ReadonlyMap<TableForm, readonly FaultyFigure[]>>();
-
 /** Faulty figures of every table found, in the form's order. Worked out once per report. */
-export function faultyFigures(report: RecognisedReport): ReadonlyMap<TableForm, readonly FaultyFigure[]> {
-  let faulty = cache.get(report);
-  if (faulty === undefined) {
-    faulty = new Map(
-      [...report.tables].map(([id, { cells }]) => [tableOf(report.form, id), [...cells.values()].flatMap(toFaulty)]),
-    );
-    cache.set(report, faulty);
-  }
-  return faulty;
+export const faultyFigures = ofReport.once((report): ReadonlyMap<TableForm, readonly FaultyFigure[]> => {
+  return new Map(
+    [...report.tables].map(([id, { cells }]) => [tableOf(report.form, id), [...cells.values()].flatMap(toFaulty)]),
+  );
 
   function toFaulty(cell: RecognisedCell): FaultyFigure[] {
     if (cell.state === "number" && Number(cell.value) <= largestFigure) return [];
@@ -32,7 +26,7 @@ export function faultyFigures(report: RecognisedReport): ReadonlyMap<TableForm, 
     const fault = form === undefined ? undefined : figureFault(cell.raw, form.kind);
     return form === undefined || fault === undefined ? [] : [{ form, cell, fault }];
   }
-}
+});
 
 /** Reasons why not every figure could be looked at: tables not found, figures that could not be placed. */
 export function* unseenFigures(report: RecognisedReport): Generator<Verdict> {
