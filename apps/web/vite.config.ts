@@ -1,4 +1,5 @@
 import react from "@vitejs/plugin-react";
+import { firstLoad } from "../../packages/panel/vite/first-load.js";
 import { withoutExamples } from "../../packages/panel/vite/without-examples.js";
 import { defaultClientConditions, defineConfig, type Plugin } from "vite";
 
@@ -31,6 +32,9 @@ export default defineConfig(({ mode }) => ({
     outDir: "dist",
     chunkSizeWarningLimit: 4500,
     // `--mode contract` builds the self-test page instead of the app.
-    rolldownOptions: { input: mode === "contract" ? "contract.html" : "index.html" },
+    rolldownOptions: {
+      input: mode === "contract" ? "contract.html" : "index.html",
+      output: { codeSplitting: firstLoad() },
+    },
   },
 }));

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { firstLoad } from "../../packages/panel/vite/first-load.js";
 import { withoutExamples } from "../../packages/panel/vite/without-examples.js";
 import { defaultClientConditions, defineConfig } from "vite";
 import { officeLibrary } from "./vite/office-library.js";
@@ -48,6 +49,7 @@ export default defineConfig({
       input: Object.fromEntries(
         ["taskpane", "commands", "help", "selftest"].map((name) => [name, here(`${name}.html`)]),
       ),
+      output: { codeSplitting: firstLoad() },
     },
   },
   server: { host: "localhost", port: 3000, strictPort: true, ...(secure === undefined ? {} : { https: secure }) },

@@ -21,6 +21,7 @@ import { SessionContext, usePanelField } from "./ui/session-context.js";
 import { tabIds } from "./ui/tabs.js";
 import type { ThemeName } from "./ui/theme.js";
 import { useFocusFallback } from "./ui/use-focus-fallback.js";
+import { useFirstSeen } from "./ui/use-first-seen.js";
 import { useTheme } from "./ui/use-theme.js";
 import { useWide } from "./ui/use-wide.js";
 import { initialView, type TabName, type ViewState } from "./ui/view-state.js";
@@ -104,7 +105,10 @@ interface FrameProps {
   readonly onWhole: PanelProps["onWhole"];
 }
 
-/** Tabs above, the chosen view, what was done below. Views stay mounted: each keeps its place. */
+/**
+ * Tabs above, the chosen view, what was done below. Views stay mounted: each keeps its place. The one that is looked at is
+ * made first, the others when it is on the screen.
+ */
 function Frame({ platformName, first, onWhole }: FrameProps) {
   const styles = useStyles();
   const group = useId();
@@ -122,6 +126,7 @@ function Frame({ platformName, first, onWhole }: FrameProps) {
   );
   const dismissed = useMemo(() => [...aside, ...off.dismissed], [aside, off]);
   useFetchedLater(reading !== undefined);
+  const firstSeen = useFirstSeen(reading !== undefined);
   const Page = view.page && pages[view.page];
   const closePage = () => {
     change({ page: undefined });
@@ -139,7 +144,7 @@ function Frame({ platformName, first, onWhole }: FrameProps) {
       )}
     >
       <Hint name={tab} />
-      {content}
+      {(view.tab === tab || firstSeen) && content}
     </section>
   );
   return (

@@ -13,7 +13,7 @@ import { extname, join } from "node:path";
 import { exampleDocument, notice2021, recognise, toAnnualReport } from "@nianbao/core";
 import { renderReport } from "@nianbao/docx";
 import { chromium } from "playwright-core";
-import { build, defaultClientConditions } from "vite";
+import { build } from "vite";
 import { formatTable } from "./table.mjs";
 
 const rounds = Number(process.argv[2] ?? 5);
@@ -113,14 +113,12 @@ async function keys(browser, url, slow, whole) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), "nianbao-panel-"));
+// Bundled as the browser app is: what is measured is what is shipped.
 await build({
-  configFile: false,
+  configFile: join(import.meta.dirname, "../../../apps/web/vite.config.ts"),
   root: join(import.meta.dirname, "panel-page"),
-  base: "./",
   logLevel: "error",
-  resolve: { conditions: ["nianbao:source", ...defaultClientConditions] },
-  oxc: { jsx: { runtime: "automatic" } },
-  build: { target: "es2022", outDir: folder, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
+  build: { outDir: folder, emptyOutDir: true },
 });
 writeFileSync(join(folder, "report.docx"), renderReport(notice2021, toAnnualReport(recognise(exampleDocument()))));
 const server = await serve(folder);

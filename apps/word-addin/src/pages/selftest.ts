@@ -4,8 +4,7 @@ import { isReadOnly, obstacle } from "./office-ready.js";
 import { buildFacts, hidePlain, showPlain, takeOver } from "./plain-page.js";
 import { saveJson } from "./save-json.js";
 import { hasText } from "./self-test/document-text.js";
-import { openInWord } from "./self-test/open-in-word.js";
-import { runSelfTest, type CaseResult } from "./self-test/run.js";
+import type { CaseResult } from "./self-test/run.js";
 
 takeOver();
 const found = await obstacle();
@@ -43,8 +42,18 @@ function offer(): void {
       start.textContent = "清空并自检";
       return;
     }
-    warning.remove();
     start.disabled = true;
+    // Fetched only now: what it takes is no part of what the pages load at first.
+    const parts = await Promise.all([import("./self-test/run.js"), import("./self-test/open-in-word.js")]).catch(
+      () => undefined,
+    );
+    if (parts === undefined) {
+      warning.textContent = "自检没有能打开：可能连不上服务器，请再点一次。文档没有改动。";
+      start.disabled = false;
+      return;
+    }
+    const [{ runSelfTest }, { openInWord }] = parts;
+    warning.remove();
     const bar = element("progress");
     const line = element("p", "正在自检…");
     line.setAttribute("role", "status");
