@@ -1,6 +1,6 @@
 import {
   cellText,
-  notice2021,
+  currentNotice,
   tableOf,
   type Block,
   type ReportDocument,
@@ -21,11 +21,15 @@ export function sampleReport(): Uint8Array {
     ["公开栏目更新不够及时，已安排专人每月检查一次。"],
     ["无其他需要报告的事项。"],
   ];
-  return renderReport(notice2021, {
+  return renderReport(currentNotice, {
     agency,
     year: 2025,
     preamble: ["本报告的统计期限为2025年1月1日至2025年12月31日。"],
-    chapters: notice2021.chapters.map(({ number, heading }, at) => ({ number, heading, paragraphs: texts[at] ?? [] })),
+    chapters: currentNotice.chapters.map(({ number, heading }, at) => ({
+      number,
+      heading,
+      paragraphs: texts[at] ?? [],
+    })),
   });
 }
 
@@ -76,7 +80,7 @@ export function damagedFigure(row: number, column: number): string {
 }
 
 function damagedTable(from = 0, to = 5): string {
-  const { layout, rowCount, columnCount } = tableOf(notice2021, "t4");
+  const { layout, rowCount, columnCount } = tableOf(currentNotice, "t4");
   const cell = (text: string, span: number): string =>
     `<w:tc><w:tcPr><w:gridSpan w:val="${String(span)}"/></w:tcPr>${text === "" ? "<w:p/>" : lineOf(text)}</w:tc>`;
   const rows = Array.from({ length: rowCount }, (_, row) => {
@@ -151,7 +155,7 @@ export function outline(document: ReportDocument): string[] {
 
 /** How {@link outline} shows a standard table. */
 export function outlineOf(id: TableId): string {
-  const { rowCount, columnCount } = tableOf(notice2021, id);
+  const { rowCount, columnCount } = tableOf(currentNotice, id);
   return `[${String(rowCount)}×${String(columnCount)}]`;
 }
 

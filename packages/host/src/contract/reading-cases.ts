@@ -1,4 +1,4 @@
-import { notice2021, tableOf } from "@nianbao/core";
+import { currentNotice, tableOf } from "@nianbao/core";
 import { emptyFile, mixedFile, outlineOf, paragraphWith, plainFile, sampleReport, tableAt } from "./documents.js";
 import { equals, holds } from "./expect.js";
 import { onDocument } from "./opened.js";
@@ -11,7 +11,7 @@ export const readingCases: readonly ContractCase[] = [
     holds(paragraphWith(document, "收到申请12件") > 0, "the text of chapter one is there");
     for (const id of ["t2", "t3", "t4"] as const) {
       const table = document.blocks[tableAt(document, id)];
-      const form = tableOf(notice2021, id);
+      const form = tableOf(currentNotice, id);
       holds(table?.kind === "table", `table ${id} is there by its tag`);
       equals([table.rowCount, table.columnCount], [form.rowCount, form.columnCount], outlineOf(id));
       equals(

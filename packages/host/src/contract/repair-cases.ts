@@ -3,7 +3,7 @@ import {
   blockText,
   cellText,
   exampleTable,
-  notice2021,
+  currentNotice,
   recognise,
   repairPlan,
   tableOf,
@@ -26,7 +26,7 @@ export const repairCases: readonly ContractCase[] = [
     const block = tableAt(document, "t4");
     holds(block === 1, "the table stands where the old one stood, with its tag");
     const [, table] = document.blocks;
-    for (const { row, column } of tableOf(notice2021, "t4").cells) {
+    for (const { row, column } of tableOf(currentNotice, "t4").cells) {
       const cell = table?.kind === "table" && table.cells.find((each) => each.row === row && each.column === column);
       equals(cell && cellText(cell), damagedFigure(row, column), `cell ${String(row)}, ${String(column)}`);
     }
@@ -77,7 +77,7 @@ export const repairCases: readonly ContractCase[] = [
   }),
 ];
 
-const blankTable = (id: TableId) => exampleTable(tableOf(notice2021, id), () => undefined);
+const blankTable = (id: TableId) => exampleTable(tableOf(currentNotice, id), () => undefined);
 
 function planned(document: ReportDocument): ReplaceTable {
   const { edit, reasons } = repairPlan(recognise(document), "t4");

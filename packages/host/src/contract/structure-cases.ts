@@ -1,4 +1,4 @@
-import { notice2021, type ReportDocument, type TableId } from "@nianbao/core";
+import { currentNotice, type ReportDocument, type TableId } from "@nianbao/core";
 import { emptyFile, outline, outlineOf, paragraphWith, plainFile, sampleReport, tableAt } from "./documents.js";
 import { equals, holds } from "./expect.js";
 import { onDocument } from "./opened.js";
@@ -44,7 +44,8 @@ export const structureCases: readonly ContractCase[] = [
     await host.read();
     const { snapshot } = await host.insertSkeleton(fields);
     const { document } = snapshot;
-    for (const { heading } of notice2021.chapters) holds(paragraphWith(document, heading) >= 0, `heading ${heading}`);
+    for (const { heading } of currentNotice.chapters)
+      holds(paragraphWith(document, heading) >= 0, `heading ${heading}`);
     for (const id of tables) holds(tableAt(document, id) >= 0, `table ${id}`);
     holds(paragraphWith(document, fields.agency) >= 0, "the agency's name");
   }),

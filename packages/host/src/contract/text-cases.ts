@@ -1,4 +1,4 @@
-import { notice2021, paragraphAt, tableOf, type Edit, type ReportDocument, type SetCell } from "@nianbao/core";
+import { currentNotice, paragraphAt, tableOf, type Edit, type ReportDocument, type SetCell } from "@nianbao/core";
 import { mixedFile, paragraphWith, sampleReport, tableAt, textOfCell } from "./documents.js";
 import { equals, holds, rejects } from "./expect.js";
 import { HostError } from "../port.js";
@@ -18,7 +18,7 @@ export const textCases: readonly ContractCase[] = [
     }
     for (const id of ["t3", "t4"] as const) {
       const block = tableAt(snapshot.document, id);
-      for (const label of tableOf(notice2021, id).layout.filter((cell) => cell.text !== undefined)) {
+      for (const label of tableOf(currentNotice, id).layout.filter((cell) => cell.text !== undefined)) {
         const text = textOfCell(snapshot.document, block, label.row, label.column);
         equals(text?.replace(/\s/g, ""), label.text?.replace(/\s/g, ""), "a label stays as it was");
       }
@@ -126,7 +126,7 @@ export const textCases: readonly ContractCase[] = [
 /** One edit for each figure cell, with a text that no other cell gets. */
 function fillEdits(document: ReportDocument, id: "t3" | "t4"): SetCell[] {
   const block = tableAt(document, id);
-  return tableOf(notice2021, id).cells.map((cell, at) => ({
+  return tableOf(currentNotice, id).cells.map((cell, at) => ({
     kind: "setCell",
     block,
     row: cell.row,
