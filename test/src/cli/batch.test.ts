@@ -1,32 +1,22 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import fs, { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
 import { join, resolve } from "node:path";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import {
-  exampleDocument,
-  exampleLastYear,
-  notice2021,
-  recognise,
-  toAnnualReport,
-  type ReportDocument,
-} from "@nianbao/core";
-import { renderReport } from "@nianbao/docx";
+import { exampleDocument, exampleLastYear, type ReportDocument } from "@nianbao/core";
 import { readList } from "@nianbao/sheet";
 import { checkJsonSchema, checkOutputSchema, type CheckOutput } from "nianbao";
 import type { Log } from "sarif";
-import { nianbao, signed, temporaryFolder, type Outcome } from "./harness.js";
+import { nianbao, putDocument, temporaryFolder, type Outcome } from "./harness.js";
 import { sarifSchema } from "./sarif-schema.js";
 
 const folder = temporaryFolder();
 const run = (...args: string[]): Promise<Outcome> => nianbao(args, { cwd: folder() });
 const at = (name: string): string => join(folder(), name);
 
-function put(name: string, document: ReportDocument, known = {}): void {
-  const { agency, year, ...rest } = toAnnualReport(recognise(document, known));
-  mkdirSync(join(folder(), name, ".."), { recursive: true });
-  writeFileSync(at(name), signed(renderReport(notice2021, { ...rest, agency: agency!, year: year! })));
-}
+const put = (name: string, document: ReportDocument, known = {}): void => putDocument(at(name), document, known);
 
 const bureau = (name: string): string => `示例市示例区${name}`;
 
@@ -51,6 +41,31 @@ describe("which files", () => {
     ["one twice is one", [units[0]!, "各单位/", "./各单位/1.docx"], units],
   ])("%s", async (_, args, files) => {
     expect((await json(...args)).files.map(({ file }) => file)).toEqual(files);
+  });
+
+  test("folders of programs and hidden ones are passed by, which is said; named they are looked at", async () => {
+    put("各单位/node_modules/包/4.docx", exampleDocument());
+    writeFileSync(at("各单位/node_modules/包/license.txt"), "MIT");
+    put("各单位/.旧/5.docx", exampleDocument());
+    const { err } = await run("check", "各单位", "--format", "json", "-o", "结果.json");
+    expect(err).toMatch(
+      /^没有看隐藏的和程序用的文件夹“各单位\/\.旧”、“各单位\/node_modules”；要看，请直接写出文件夹名。\n/,
+    );
+    expect((JSON.parse(readFileSync(at("结果.json"), "utf8")) as CheckOutput).files).toHaveLength(3);
+    expect((await json("各单位/.旧")).files.map(({ file }) => file)).toEqual(["各单位/.旧/5.docx"]);
+  });
+
+  test("a folder that may not be read stops nothing", async () => {
+    const read = fs.readdirSync;
+    jest.spyOn(fs, "readdirSync").mockImplementation(((path: string, options: object) => {
+      if (path.endsWith("街道")) throw Object.assign(new Error("EACCES"), { code: "EACCES" });
+      return read(path, options as { withFileTypes: true });
+    }) as typeof fs.readdirSync);
+    const { code, out, err } = await run("check", "各单位");
+    expect(code).toBe(2);
+    expect(out).toContain("司法局");
+    expect(err).toMatch(/^nianbao：没有检查“各单位\/街道”：[^\n]*。\n$/);
+    jest.restoreAllMocks();
   });
 
   test("a folder without a report is a mistake", async () => {
@@ -131,6 +146,31 @@ describe("formats", () => {
 });
 
 describe("the output file", () => {
+  const check = ["check", "各单位", "--format", "json", "-o", "结果.json"];
+  const lock = (): string => at("结果.json.nianbao-lock");
+
+  test("is written by one run at a time", async () => {
+    const [first, second] = await Promise.all([run(...check), run(...check)]);
+    expect(first.err).toContain("结果已写入“结果.json”");
+    expect(second).toMatchObject({ code: 2, out: "" });
+    expect(second.err).toMatch(/^nianbao：另一次检查（进程 \d+）正要写“结果\.json”，请等它做完，[^\n]*。\n$/);
+    expect(existsSync(lock())).toBe(false);
+  });
+
+  test.each([
+    ["by a run that was killed is taken over", `${spawnSync("true").pid} ${hostname()}\n`, true],
+    ["by a run before with our number too", `${process.pid} ${hostname()}\n`, true],
+    ["by a run that is still there stands", `${process.ppid} ${hostname()}\n`, false],
+    ["on another machine stands, and says so", "1 办公室\n", false],
+  ])("that was locked %s", async (_, holder, free) => {
+    writeFileSync(lock(), holder);
+    const { err } = await run(...check);
+    expect(err).toContain(
+      free ? "结果已写入" : holder.startsWith("1 ") ? "（在电脑“办公室”上）" : `进程 ${process.ppid}`,
+    );
+    expect([existsSync(at("结果.json")), existsSync(lock())]).toEqual([free, !free]);
+  });
+
   test("is not overwritten without --force, and has the format's ending", async () => {
     writeFileSync(at("结果.json"), "kept");
     expect(await run("check", "各单位", "--format", "json", "-o", "结果.json")).toMatchObject({ code: 2, out: "" });

@@ -1,11 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { notice2021, type AnnualReport, type CellValue } from "@nianbao/core";
-import { renderReport } from "@nianbao/docx";
+import { type AnnualReport, type CellValue } from "@nianbao/core";
 import fc from "fast-check";
 import { checkOutputSchema, type CheckOutput } from "nianbao";
 import { balancedReport } from "../journey/arbitrary.js";
-import { nianbao, signed, temporaryFolder, type Outcome } from "./harness.js";
+import { nianbao, putReport, temporaryFolder, type Outcome } from "./harness.js";
 
 const folder = temporaryFolder();
 const [clean] = fc.sample(balancedReport(), { numRuns: 1, seed: 7 }) as [AnnualReport];
@@ -13,7 +12,7 @@ const [clean] = fc.sample(balancedReport(), { numRuns: 1, seed: 7 }) as [AnnualR
 function put(name: string, cells: Readonly<Record<string, Partial<CellValue>>> = {}): void {
   const changed = Object.entries(cells).map(([id, cell]) => [id, { ...clean.cells[id]!, ...cell }] as const);
   const report = { ...clean, cells: { ...clean.cells, ...Object.fromEntries(changed) } };
-  writeFileSync(join(folder(), name), signed(renderReport(notice2021, report)));
+  putReport(join(folder(), name), report);
 }
 
 const oneMore = (id: string): CellValue => {
@@ -79,7 +78,7 @@ describe("--format json", () => {
     const chapters = clean.chapters.map((chapter) =>
       chapter.number === 5 ? { ...chapter, paragraphs: [...lines.slice(0, -1), `联系人：【请填写】。`] } : chapter,
     );
-    writeFileSync(join(folder(), "a.docx"), signed(renderReport(notice2021, { ...clean, chapters })));
+    putReport(join(folder(), "a.docx"), { ...clean, chapters });
     const { findings } = parse(await check("a.docx", "--format", "json"));
     const [finding] = findings.filter(({ severity }) => severity === "error");
     const [place] = finding!.places;

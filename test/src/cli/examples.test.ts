@@ -1,25 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  exampleDocument,
-  exampleLastYear,
-  notice2021,
-  recognise,
-  toAnnualReport,
-  type ReportDocument,
-} from "@nianbao/core";
-import { renderReport } from "@nianbao/docx";
-import { commands, nianbao, temporaryFolder } from "./harness.js";
+import { exampleDocument, exampleLastYear, type ReportDocument } from "@nianbao/core";
+import { commands, nianbao, putDocument, temporaryFolder } from "./harness.js";
 
 const folder = temporaryFolder();
 const unit = "示例市示例区民政局";
 
-function put(name: string, document: ReportDocument): void {
-  const { agency, year, ...rest } = toAnnualReport(recognise(document));
-  mkdirSync(join(folder(), name, ".."), { recursive: true });
-  writeFileSync(join(folder(), name), renderReport(notice2021, { ...rest, agency: agency!, year: year! }));
-}
+const put = (name: string, document: ReportDocument): void => putDocument(join(folder(), name), document);
 
 /** What the examples name: reports of this and last year, of units and of their parent, with a fault to be found and mended. */
 async function lay(): Promise<void> {

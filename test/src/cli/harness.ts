@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { openDocx } from "@nianbao/docx";
+import { dirname, join } from "node:path";
+import { notice2021, recognise, toAnnualReport, type AnnualReport, type ReportDocument } from "@nianbao/core";
+import { openDocx, renderReport } from "@nianbao/docx";
 import { run, type ExitCode } from "nianbao";
 import { signedFile } from "../render/signed.js";
 
@@ -63,3 +64,18 @@ export const commands = [
 
 /** A rendered report's bytes with the day of its signature put in. */
 export const signed = (bytes: Uint8Array): Uint8Array => signedFile(openDocx(bytes)).toBytes();
+
+/** Writes a report as a signed .docx; folders on the way are made. */
+export function putReport(path: string, report: AnnualReport): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, signed(renderReport(notice2021, report)));
+}
+
+/**
+ * Writes what a document says as a signed .docx.
+ * @param known agency and year, where they would not be recognised
+ */
+export function putDocument(path: string, document: ReportDocument, known = {}): void {
+  const { agency, year, ...rest } = toAnnualReport(recognise(document, known));
+  putReport(path, { ...rest, agency: agency!, year: year! });
+}

@@ -1,28 +1,16 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  check,
-  exampleDocument,
-  exampleLastYear,
-  notice2021,
-  recognise,
-  toAnnualReport,
-  type ReportDocument,
-} from "@nianbao/core";
-import { lintDocx, readDocx, renderReport } from "@nianbao/docx";
+import { check, exampleDocument, exampleLastYear, notice2021, recognise, type ReportDocument } from "@nianbao/core";
+import { lintDocx, readDocx } from "@nianbao/docx";
 import { JSDOM } from "jsdom";
-import { nianbao, signed, temporaryFolder, type Outcome } from "./harness.js";
+import { nianbao, putDocument, temporaryFolder, type Outcome } from "./harness.js";
 
 const folder = temporaryFolder();
 const run = (...args: string[]): Promise<Outcome> => nianbao(args, { cwd: folder() });
 const at = (name: string): string => join(folder(), name);
 const bytesOf = (name: string): Uint8Array => readFileSync(at(name));
 
-function put(name: string, document: ReportDocument): void {
-  const { agency, year, ...rest } = toAnnualReport(recognise(document));
-  mkdirSync(join(at(name), ".."), { recursive: true });
-  writeFileSync(at(name), signed(renderReport(notice2021, { ...rest, agency: agency!, year: year! })));
-}
+const put = (name: string, document: ReportDocument): void => putDocument(at(name), document);
 
 const faulty = exampleDocument({
   cells: { "t4.reconsideration.total": 9 },
@@ -83,7 +71,6 @@ describe("return", () => {
 
   test("reports of the same name in several folders do not meet", async () => {
     for (const name of ["民政局", "司法局"]) {
-      mkdirSync(at(`各单位/${name}`), { recursive: true });
       put(`各单位/${name}/年报.docx`, faulty);
     }
     expect((await run("return", "各单位", "-o", "退回")).code).toBe(0);

@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { exampleDocument, notice2021, recognise, toAnnualReport } from "@nianbao/core";
-import { readDocx, renderReport } from "@nianbao/docx";
+import { exampleDocument, recognise } from "@nianbao/core";
+import { readDocx } from "@nianbao/docx";
 import { readList, readSheet } from "@nianbao/sheet";
-import { nianbao, temporaryFolder, type Outcome } from "./harness.js";
+import { nianbao, putDocument, temporaryFolder, type Outcome } from "./harness.js";
 
 const folder = temporaryFolder();
 const run = (...args: string[]): Promise<Outcome> => nianbao(args, { cwd: folder() });
@@ -11,9 +11,7 @@ const at = (name: string): string => join(folder(), name);
 const bureau = (name: string): string => `示例市示例区${name}`;
 
 function put(name: string, agency: string, cells: Readonly<Record<string, string | number>> = {}, year = 2025): void {
-  const rest = toAnnualReport(recognise(exampleDocument({ agency, cells, year })));
-  mkdirSync(join(at(name), ".."), { recursive: true });
-  writeFileSync(at(name), renderReport(notice2021, { ...rest, agency, year }));
+  putDocument(at(name), exampleDocument({ agency, cells, year }), { agency, year });
 }
 
 beforeEach(() => {

@@ -1,22 +1,18 @@
 import { execFile, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { exampleDocument, notice2021, recognise, toAnnualReport } from "@nianbao/core";
-import { renderReport } from "@nianbao/docx";
+import { exampleDocument, recognise, toAnnualReport } from "@nianbao/core";
 import { checkOutputSchema, type CheckOutput } from "nianbao";
-import { signed, temporaryFolder } from "./harness.js";
+import { putReport, temporaryFolder } from "./harness.js";
 
 const bin = resolve("apps/cli/bin/nianbao.cjs");
 const folder = temporaryFolder();
 const at = (name: string): string => join(folder(), name);
 const report = toAnnualReport(recognise(exampleDocument()));
 
-function put(name: string, index: number): void {
-  mkdirSync(at(join(name, "..")), { recursive: true });
-  const agency = `示例市示例区第${index}局`;
-  writeFileSync(at(name), signed(renderReport(notice2021, { ...report, year: 2025, agency })));
-}
+const put = (name: string, index: number): void =>
+  putReport(at(name), { ...report, year: 2025, agency: `示例市示例区第${index}局` });
 
 const read = (name: string): CheckOutput => checkOutputSchema.parse(JSON.parse(readFileSync(at(name), "utf8")));
 

@@ -27,7 +27,7 @@ export async function lastSource(
     const { bytes } = await readInput(path, io);
     return { source: { kind: "file", path, hash: hashOf(bytes) }, failures: [] };
   }
-  const files = reportsIn(path, io.cwd);
+  const files = reportsIn(path, io);
   const entries = new Map<string, LastEntry>();
   const failures = new Map<string, FileReport>();
   const progress = showProgress("看上一年度报告", files.length, io);

@@ -7,7 +7,8 @@ import type { Settings } from "../check/settings.js";
 import { stackOf } from "../failure.js";
 import { expand } from "../files/expand.js";
 import { hashOf } from "../files/hash.js";
-import type { Target } from "../files/output.js";
+import { takeLock } from "../files/lock.js";
+import { attempt, type Target } from "../files/output.js";
 import type { ResultFormat } from "../formats/format.js";
 import { loadFormat } from "../formats/load.js";
 import type { ExitCode, Io } from "../io.js";
@@ -36,9 +37,21 @@ export interface Batch {
  * Checks many files, several at a time. Reports wait on disk, beside the output as a journal: a run that was killed goes
  * on where it was, for files that are still the same under the same settings, and ends with the same result.
  * @returns 2 when any file failed, else 1 when any has an error, else 0
- * @throws Failure when the report of the year before cannot be read or the result cannot be written
+ * @throws Failure when the report of the year before cannot be read, the result cannot be written, or another run is writing it
  */
-export async function checkBatch({ paths, office, last, jobs, look, target }: Batch, io: Io): Promise<ExitCode> {
+export async function checkBatch(batch: Batch, io: Io): Promise<ExitCode> {
+  const { target } = batch;
+  const release =
+    target === undefined ? undefined : attempt(target, () => takeLock(`${target.full}.nianbao-lock`, target.path));
+  try {
+    return await locked(batch, io);
+  } finally {
+    release?.();
+  }
+}
+
+/** The run itself, when no other one writes the same result. */
+async function locked({ paths, office, last, jobs, look, target }: Batch, io: Io): Promise<ExitCode> {
   const { files, empty } = expand(paths, io, target?.full);
   const before = last === undefined ? undefined : await lastSource(last, jobs, io);
   const settings: Settings = { ...office, ...(before === undefined ? {} : { last: before.source }) };
@@ -49,10 +62,11 @@ export async function checkBatch({ paths, office, last, jobs, look, target }: Ba
     ...(before?.failures ?? []),
   ];
   const folder = target === undefined ? mkdtempSync(join(tmpdir(), "nianbao-")) : undefined;
-  const spool = Spool.open(
-    folder === undefined ? `${target!.full}.nianbao` : join(folder, "journal"),
-    hashOf(JSON.stringify([version, settings, look])),
-  );
+  const key = hashOf(JSON.stringify([version, settings, look]));
+  const spool =
+    target === undefined
+      ? Spool.open(join(folder!, "journal"), key)
+      : attempt(target, () => Spool.open(`${target.full}.nianbao`, key));
   try {
     const format = await loadFormat(look.format, look.colour);
     for (const report of extra) {

@@ -103,8 +103,8 @@ export function openOutput(target: Target): OpenOutput {
   };
 }
 
-/** Does something with the file; what goes wrong names it. */
-function attempt<T>(target: Target, action: () => T, otherwise: () => void = () => undefined): T {
+/** Does something with the file; what goes wrong names it. @throws Failure */
+export function attempt<T>(target: Target, action: () => T, otherwise: () => void = () => undefined): T {
   try {
     return action();
   } catch (error) {
@@ -128,7 +128,8 @@ function removeAbandoned(folder: string): void {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether there is a process of this number on this machine. */
+export function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
