@@ -1,5 +1,6 @@
 /** What rolldown takes under `output.codeSplitting`. */
 interface FirstLoad {
+  readonly includeDependenciesRecursively: boolean;
   readonly groups: { name: string; test: RegExp; tags: ["$initial"]; priority: number }[];
 }
 
@@ -11,10 +12,12 @@ interface FirstLoad {
  */
 export function firstLoad(): FirstLoad {
   return {
+    // What stands in a list of exports and is asked for by none of the first modules is to stay out.
+    includeDependenciesRecursively: false,
     groups: [
       {
         name: "engine",
-        test: /[\\/](?:packages[\\/](?:core|docx|sheet|host)|templates|src[\\/]office)[\\/]/,
+        test: /[\\/](?:packages[\\/](?:core|docx|sheet|host)|templates|src[\\/]office|node_modules[\\/](?:big\.js|fflate|handlebars))[\\/]/,
         tags: ["$initial"],
         priority: 2,
       },

@@ -94,7 +94,7 @@ export function Header({ group, view, onChange, findings, linked }: HeaderProps)
       </div>
       {reading === undefined && checking && (
         <div className={styles.starting}>
-          <BusyMark label={messages.panel.starting} words />
+          <SlowSpinner label={messages.panel.starting} words />
         </div>
       )}
       <div role="status" aria-live="polite" className={styles.heard} data-testid="spoken">
@@ -105,11 +105,11 @@ export function Header({ group, view, onChange, findings, linked }: HeaderProps)
 }
 
 /** Shown only when a check takes long enough to be noticed: most are over before anyone could see a mark. */
-function SlowSpinner({ label }: { readonly label: string }) {
+function SlowSpinner({ label, words = false }: { readonly label: string; readonly words?: boolean }) {
   const [shown, setShown] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setShown(true), 250);
     return () => clearTimeout(timer);
   }, []);
-  return shown ? <BusyMark label={label} /> : null;
+  return shown ? <BusyMark label={label} words={words} /> : null;
 }
