@@ -52,7 +52,10 @@ export class ReadBack {
     if (listing === undefined || lines.length === 0) return after;
     const ground = listing(after);
     for (const block of lines) queueBlockRemoval(ground, block);
-    return this.reader.all(context);
+    const tidied = await this.reader.all(context);
+    // Where Word failed at that, once more; a line that it keeps all the same counts for nothing.
+    const left = strays?.(tidied) ?? [];
+    return left.length === 0 ? tidied : this.takeOut(context, tidied, left);
   }
 
   /** Removes what an insertion left behind, and reads what is there then. */
@@ -65,7 +68,7 @@ export class ReadBack {
   async #afterError(
     context: Word.RequestContext,
     before: ReportDocument,
-    { structural = [], strays, isMade = tookWith(before, structural), back = [] }: ReadBackWith,
+    { structural = [], strays, isMade = tookWith(before, structural, strays), back = [] }: ReadBackWith,
     error: unknown,
   ): Promise<ReportDocument> {
     const failure = toHostError(error);
@@ -88,9 +91,13 @@ function sameBlocks(a: ReportDocument, b: ReportDocument): boolean {
 }
 
 /** Whether edits of blocks can be seen in the document that was read back, all of them. */
-function tookWith(before: ReportDocument, structural: readonly StructuralEdit[]): (after: ReportDocument) => boolean {
+function tookWith(
+  before: ReportDocument,
+  structural: readonly StructuralEdit[],
+  strays: Strays | undefined,
+): (after: ReportDocument) => boolean {
   return (after) => {
-    const moves = blockMoves(before, after, structural);
+    const moves = blockMoves(before, after, structural, strays?.(after));
     return structural.length > 0 && moves !== undefined && structural.every((edit) => took(edit, after, moves));
   };
 }

@@ -90,9 +90,10 @@ export class Writing {
     const restoring = restorations.length > 0;
     const isBack = (now: ReportDocument): boolean =>
       alreadyMade({ request, edits: queued.made, restorations, before }, now);
+    const strays = straysOf(before, queued.made, structural, restorations);
     const after = await this.back.send(context, before, {
       structural,
-      strays: straysOf(before, queued.made, structural, restorations),
+      strays,
       isMade: restoring ? isBack : undefined,
       back: restorations,
       selection: restoring || structural.some(takesAway) ? undefined : selection,
@@ -100,7 +101,7 @@ export class Writing {
     await selection.giveBack();
     if (restoring && !isBack(after)) throw new HostError("hostFailed", HALF_BACK);
     this.sure();
-    const moves = blockMoves(before, after, structural);
+    const moves = blockMoves(before, after, structural, strays?.(after));
     const failed = queued.made.filter((edit) => !took(edit, after, moves));
     refused.push(...queued.refused.map(({ edit, code }) => ({ edit: given.get(edit)!, code })));
     refused.push(...failed.map((edit) => ({ edit: given.get(edit)!, code: "failed" as const })));
