@@ -1,6 +1,6 @@
 import { ReadError } from "@nianbao/docx";
 import { newReportProblem } from "./new-report.js";
-import { openingFailure } from "./opened.js";
+import { openBytes, openingFailure } from "./opened.js";
 import { tabStateStore } from "./state-store.js";
 
 test("a report needs an agency and a year that has this form", () => {
@@ -15,6 +15,15 @@ test("a failure to open is one line: the reader's words, or ours for what nobody
   const unforeseen = openingFailure("甲.docx", new TypeError("x is not a function"));
   expect(unforeseen).not.toContain("function");
   expect(unforeseen).not.toContain("\n");
+});
+
+test("a spreadsheet is no report: the clerk is told where its figures go in", () => {
+  const open = (name: string, text: string) => () => openBytes(new TextEncoder().encode(text), name);
+  for (const bytes of ["行,总计\n一、本年新收,12", "PK\u0003\u0004 …"]) {
+    expect(open("数据.csv", bytes)).toThrow(/填表.*导入/u);
+  }
+  expect(open("坏.docx", "PK\u0003\u0004 …")).not.toThrow(/导入/u);
+  expect(open("通知.txt", "一、总体情况")).not.toThrow();
 });
 
 test("state is kept per file name in the tab; what is no state of ours is not taken for one", () => {

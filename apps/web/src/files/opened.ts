@@ -24,10 +24,21 @@ export async function openFile(file: File): Promise<Opened> {
   return openBytes(bytes, file.name);
 }
 
+/** Where a clerk is to go who has the figures in a spreadsheet. */
+const tableOfFigures =
+  "这是表格，不是报告。要用里面的数，请先打开报告，再在右边“填表”里点“⋯”，选“导入…”；也可以在 Excel 里选中整块复制，到“填表”里粘贴。";
+
 /** @throws ReadError */
 export function openBytes(bytes: Uint8Array<ArrayBuffer>, name: string): Opened {
-  const document = readReport(bytes, { name });
+  const spreadsheet = /\.(?:xlsx?|csv|et)$/iu.test(name);
+  let document: ReportDocument;
+  try {
+    document = readReport(bytes, { name });
+  } catch (cause) {
+    throw spreadsheet ? new ReadError("unknownFormat", tableOfFigures, { cause }) : cause;
+  }
   if (document.source.kind !== "docx") {
+    if (spreadsheet) throw new ReadError("unknownFormat", tableOfFigures);
     return {
       kind: "readOnly",
       name,

@@ -7,6 +7,7 @@ import { messages } from "../locale/messages.js";
 import { useReadOnly } from "../ui/read-only.js";
 import { useSession } from "../ui/session-context.js";
 import { FindingDetails } from "./finding-details.js";
+import { FindingMore } from "./finding-more.js";
 import { FixList } from "./fix-list.js";
 import type { FixItem } from "./kinds.js";
 
@@ -47,14 +48,6 @@ const useStyles = makeStyles({
   where: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   here: { borderLeftColor: tokens.colorNeutralStrokeAccessible },
   last: { display: "flex", alignItems: "flex-start", gap: "8px", marginLeft: "-8px" },
-  more: { paddingTop: "4px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  dots: {
-    width: "fit-content",
-    padding: "0 8px",
-    cursor: "pointer",
-    listStyleType: "none",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   actions: {
     display: "flex",
     flexDirection: "column",
@@ -126,12 +119,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
             <Button size="small" appearance="subtle" aria-expanded={ignoring} onClick={() => setIgnoring(!ignoring)}>
               {messages.check.ignore}
             </Button>
-            <details className={styles.more}>
-              <summary className={styles.dots} aria-label={messages.check.more}>
-                ⋯
-              </summary>
-              {messages.check.rule(finding.rule)}
-            </details>
+            <FindingMore finding={finding} />
           </div>
         )}
       </div>
