@@ -2,7 +2,8 @@ import type { Run, RunFormat } from "@nianbao/core";
 import { emptyParagraph, type ParagraphProperties } from "./paragraphProperties.js";
 import type { TracedControl, TracedPiece, TracedRun } from "./trace.js";
 
-type Writable<Value> = { -readonly [key in keyof Value]: Value[key] };
+/** A value while it is made. */
+export type Writable<Value> = { -readonly [key in keyof Value]: Value[key] };
 
 /** Markup of the `w:p` of a paragraph; when several have run together, of the last one but for its start. */
 export interface DraftMarkup {

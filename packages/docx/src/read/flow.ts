@@ -6,13 +6,20 @@ import { readControlProperties } from "./control.js";
 import type { ParagraphDraft } from "./draft.js";
 import type { BlockList, FlowContext, OpenElement } from "./flowTypes.js";
 import { readFieldMark } from "./field.js";
-import { PropertyMemo } from "./memo.js";
+import { KnownProperties, PropertyMemo } from "./memo.js";
 import { readParagraphProperties } from "./paragraphProperties.js";
 import { readRunProperties } from "./runProperties.js";
 import { readCellProperties, readRowProperties } from "./rowProperties.js";
 import type { TracedControl } from "./trace.js";
 import { W, X } from "./words.js";
 import { NS } from "../xml/vocabulary.js";
+
+const known = {
+  run: new KnownProperties(readRunProperties),
+  paragraph: new KnownProperties(readParagraphProperties),
+  cell: new KnownProperties(readCellProperties),
+  row: new KnownProperties(readRowProperties),
+};
 
 /**
  * A flow of blocks while it is read: the body, a header, a cell, a text box. Holds what is open round the current place.
@@ -55,10 +62,10 @@ export class Flow {
     this.limits = context.limits;
     this.collected = context.collected;
     this.memo = {
-      run: new PropertyMemo(scanner, readRunProperties),
-      paragraph: new PropertyMemo(scanner, readParagraphProperties),
-      cell: new PropertyMemo(scanner, readCellProperties),
-      row: new PropertyMemo(scanner, readRowProperties),
+      run: new PropertyMemo(scanner, known.run),
+      paragraph: new PropertyMemo(scanner, known.paragraph),
+      cell: new PropertyMemo(scanner, known.cell),
+      row: new PropertyMemo(scanner, known.row),
     };
   }
 

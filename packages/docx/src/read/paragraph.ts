@@ -1,10 +1,10 @@
 import type { Paragraph } from "@nianbao/core";
-import { plainParagraph, type ParagraphDraft } from "./draft.js";
+import { plainParagraph, type ParagraphDraft, type Writable } from "./draft.js";
 import type { Flow } from "./flow.js";
 import type { BlockList } from "./flowTypes.js";
 import { markRevisions } from "./marks.js";
 import { RunReader } from "./runs.js";
-import { listLabel, settle } from "./settle.js";
+import { listLabel } from "./listLabel.js";
 import { W } from "./words.js";
 
 /** Reads the `w:p` whose START the scanner is at, up to its END, on to the end of a draft. */
@@ -70,14 +70,13 @@ export function finishParagraph(flow: Flow, list: BlockList, draft: ParagraphDra
       section: section !== undefined,
     });
   }
+  const { style, outlineLevel, format } = flow.context.styles.settle(properties);
   const label = listLabel(flow, properties);
-  const paragraph: Paragraph = {
-    kind: "paragraph",
-    text,
-    runs,
-    ...settle(flow, properties),
-    ...(label !== undefined && { listLabel: label }),
-  };
+  const paragraph: Writable<Paragraph> = { kind: "paragraph", text, runs };
+  if (style !== undefined) paragraph.style = style;
+  if (outlineLevel !== undefined) paragraph.outlineLevel = outlineLevel;
+  if (format !== undefined) paragraph.format = format;
+  if (label !== undefined) paragraph.listLabel = label;
   list.blocks.push(paragraph);
   list.paragraphs++;
 }

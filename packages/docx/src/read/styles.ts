@@ -1,20 +1,9 @@
 import type { ParagraphFormat, RunFormat } from "@nianbao/core";
 import type { Limits } from "../types.js";
-import { EOF, END, START, XmlScanner } from "../xml/scanner.js";
 import type { XmlSource } from "../xml/source.js";
-import { NS } from "../xml/vocabulary.js";
-import { emptyParagraph, readParagraphProperties, type ParagraphProperties } from "./paragraphProperties.js";
-import { emptyRun, readRunProperties, value, type RunLook, type RunProperties } from "./runProperties.js";
-import { W, wordVocabulary } from "./words.js";
-
-interface StyleDefinition {
-  readonly id: string;
-  readonly type: string;
-  name: string | undefined;
-  basedOn: string | undefined;
-  paragraph: ParagraphProperties;
-  run: RunProperties;
-}
+import type { ParagraphProperties } from "./paragraphProperties.js";
+import { emptyRun, type RunLook, type RunProperties } from "./runProperties.js";
+import { noStyles, readStyles, type StatedStyle, type StatedStyles } from "./statedStyles.js";
 
 /** What a paragraph style comes to with all it is based on. */
 export interface ResolvedStyle {
@@ -24,6 +13,14 @@ export interface ResolvedStyle {
   readonly numberingLevel: number | undefined;
   readonly format: ParagraphFormat;
   readonly look: RunLook;
+}
+
+/** What style and properties of a paragraph come to, without the list label. */
+export interface SettledProperties {
+  readonly style: string | undefined;
+  /** 0…8. */
+  readonly outlineLevel: number | undefined;
+  readonly format: ParagraphFormat | undefined;
 }
 
 function overlay(base: RunLook, top: RunLook): RunLook {
@@ -45,14 +42,12 @@ function builtInLevel(name: string | undefined): number | undefined {
 
 /** Styles of a document, resolved on demand and remembered. */
 export class StyleSheet {
-  private readonly definitions = new Map<string, StyleDefinition>();
-  private defaultParagraph: string | undefined;
-  private defaults: RunLook = emptyRun();
-  private defaultFormat: ParagraphFormat = {};
+  private readonly stated: StatedStyles;
   private readonly resolved = new Map<string, ResolvedStyle>();
   private readonly characterLooks = new Map<string, RunLook>();
   private readonly interned = new Map<string, RunFormat>();
-  private readonly formats = new WeakMap<RunProperties, Map<string, RunFormat>>();
+  private readonly formats = new Map<RunProperties, Map<string, RunFormat>>();
+  private readonly settled = new Map<ParagraphProperties, SettledProperties>();
 
   /**
    * @param xml of styles.xml; undefined when the document has none.
@@ -63,20 +58,38 @@ export class StyleSheet {
     limits: Limits,
     private readonly themeFont: (word: string) => string | undefined,
   ) {
-    if (xml !== undefined) this.read(new XmlScanner(xml.text, wordVocabulary, limits, xml));
+    this.stated = xml === undefined ? noStyles : readStyles(xml, limits);
   }
 
   /** Ids of all styles. */
   get ids(): Iterable<string> {
-    return this.definitions.keys();
+    return this.stated.byId.keys();
   }
 
   /** The paragraph style by id; undefined stands for the default style. */
   paragraph(id: string | undefined): ResolvedStyle {
-    const key = id !== undefined && this.definitions.has(id) ? id : (this.defaultParagraph ?? "");
+    const key = id !== undefined && this.stated.byId.has(id) ? id : (this.stated.defaultParagraph ?? "");
     let found = this.resolved.get(key);
     if (found === undefined) this.resolved.set(key, (found = this.resolve(key)));
     return found;
+  }
+
+  /** What a paragraph has by its own properties and its style. Paragraphs with the same properties share it. */
+  settle(properties: ParagraphProperties): SettledProperties {
+    let settled = this.settled.get(properties);
+    if (settled === undefined) this.settled.set(properties, (settled = this.makeSettled(properties)));
+    return settled;
+  }
+
+  private makeSettled(properties: ParagraphProperties): SettledProperties {
+    const style = this.paragraph(properties.style);
+    const format: ParagraphFormat = { ...style.format, ...properties.format };
+    const level = properties.outlineLevel ?? style.outlineLevel;
+    return {
+      style: style.name,
+      outlineLevel: level !== undefined && level >= 0 && level <= 8 ? level : undefined,
+      format: Object.keys(format).length > 0 ? format : undefined,
+    };
   }
 
   /** The look of a run in a paragraph of this style. Equal looks are the same object. */
@@ -112,10 +125,10 @@ export class StyleSheet {
     return stated?.startsWith("+") ? this.themeFont(stated.slice(1)) : stated;
   }
 
-  private chain(id: string): StyleDefinition[] {
-    const chain: StyleDefinition[] = [];
+  private chain(id: string): StatedStyle[] {
+    const chain: StatedStyle[] = [];
     for (let next: string | undefined = id; next !== undefined;) {
-      const style = this.definitions.get(next);
+      const style = this.stated.byId.get(next);
       if (style === undefined || chain.includes(style)) break;
       chain.unshift(style);
       next = style.basedOn;
@@ -124,11 +137,10 @@ export class StyleSheet {
   }
 
   private resolve(id: string): ResolvedStyle {
-    let look = this.defaults;
+    let { look, format } = this.stated;
     let outlineLevel: number | undefined;
     let numbering: string | undefined;
     let numberingLevel: number | undefined;
-    let format = this.defaultFormat;
     for (const { paragraph, run } of this.chain(id)) {
       look = overlay(look, run);
       format = { ...format, ...paragraph.format };
@@ -136,7 +148,7 @@ export class StyleSheet {
       numbering = paragraph.numbering ?? numbering;
       numberingLevel = paragraph.numberingLevel ?? numberingLevel;
     }
-    const name = this.definitions.get(id)?.name;
+    const name = this.stated.byId.get(id)?.name;
     outlineLevel ??= builtInLevel(name);
     return { name, outlineLevel, numbering, numberingLevel, format, look };
   }
@@ -148,71 +160,5 @@ export class StyleSheet {
       this.characterLooks.set(id, look);
     }
     return look;
-  }
-
-  private read(scanner: XmlScanner): void {
-    let current: StyleDefinition | undefined;
-    let inDefaults = false;
-    for (let kind = scanner.next(); kind !== EOF; kind = scanner.next()) {
-      if (kind === END) {
-        if (scanner.name === W.style) current = undefined;
-        else if (scanner.name === W.docDefaults) inDefaults = false;
-        continue;
-      }
-      if (kind !== START) continue;
-      switch (scanner.name) {
-        case W.latentStyles:
-          scanner.skipUnread();
-          break;
-        case W.tblStylePr:
-        case W.tblPr:
-        case W.trPr:
-        case W.tcPr:
-          scanner.skip();
-          break;
-        case W.docDefaults:
-          inDefaults = true;
-          break;
-        case W.style:
-          current = this.define(scanner);
-          break;
-        case W.name:
-          if (current !== undefined) current.name ??= value(scanner);
-          break;
-        case W.basedOn:
-          if (current !== undefined) current.basedOn = value(scanner);
-          break;
-        case W.pPr: {
-          const properties = readParagraphProperties(scanner);
-          if (current !== undefined) current.paragraph = properties;
-          else if (inDefaults) this.defaultFormat = properties.format;
-          break;
-        }
-        case W.rPr: {
-          const properties = readRunProperties(scanner);
-          if (current !== undefined) current.run = properties;
-          else if (inDefaults) this.defaults = properties;
-          break;
-        }
-      }
-    }
-  }
-
-  private define(scanner: XmlScanner): StyleDefinition {
-    const id = scanner.attribute(NS.word, "styleId") ?? "";
-    const type = scanner.attribute(NS.word, "type") ?? "paragraph";
-    const style = {
-      id,
-      type,
-      name: undefined,
-      basedOn: undefined,
-      paragraph: emptyParagraph(),
-      run: emptyRun(),
-    };
-    this.definitions.set(id, style);
-    const byDefault = scanner.attribute(NS.word, "default");
-    if (type === "paragraph" && (byDefault === "1" || byDefault === "true" || byDefault === "on"))
-      this.defaultParagraph = id;
-    return style;
   }
 }

@@ -1,6 +1,5 @@
-import type { Limits } from "../types.js";
+import { remembering } from "../xml/remembering.js";
 import { EOF, START, XmlScanner } from "../xml/scanner.js";
-import type { XmlSource } from "../xml/source.js";
 import { NS, vocabulary } from "../xml/vocabulary.js";
 
 const MAJOR = 1;
@@ -20,7 +19,7 @@ const themeVocabulary = vocabulary([
  * Fonts of a theme by the words that runs use (`minorEastAsia`, `majorHAnsi` …). An empty East Asian face means
  * the one of the script, here simplified Chinese.
  */
-export function readThemeFonts(xml: XmlSource, limits: Limits): ReadonlyMap<string, string> {
+export const readThemeFonts = remembering((xml, limits): ReadonlyMap<string, string> => {
   const fonts = new Map<string, string>();
   const scanner = new XmlScanner(xml.text, themeVocabulary, limits, xml);
   let group = "";
@@ -42,4 +41,4 @@ export function readThemeFonts(xml: XmlSource, limits: Limits): ReadonlyMap<stri
     }
   }
   return fonts;
-}
+});

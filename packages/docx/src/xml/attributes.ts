@@ -26,7 +26,8 @@ export class TagAttributes {
   count = 0;
   /** One of them looks like a namespace declaration. */
   declares = false;
-  private offsets = new Int32Array(4 * 64);
+  /** Four for each. */
+  private readonly offsets: number[] = [];
 
   constructor(
     private readonly text: string,
@@ -89,8 +90,7 @@ export class TagAttributes {
   }
 
   private add(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
-    const { text, count } = this;
-    let { offsets } = this;
+    const { text, count, offsets } = this;
     const length = nameEnd - nameStart;
     for (let index = 0; index < count; index++) {
       const other = offsets[index * 4]!;
@@ -100,11 +100,6 @@ export class TagAttributes {
       if (same === length) throw readError("malformed");
     }
     if (count >= MAX_ATTRIBUTES) throw readError("tooLarge");
-    if ((count + 1) * 4 > offsets.length) {
-      const larger = new Int32Array(offsets.length * 2);
-      larger.set(offsets);
-      this.offsets = offsets = larger;
-    }
     offsets[count * 4 + NAME] = nameStart;
     offsets[count * 4 + NAME_END] = nameEnd;
     offsets[count * 4 + VALUE] = valueStart;

@@ -18,7 +18,7 @@ export function encodingOf(bytes: Uint8Array): { name: string; mark: number } {
   if (a === 0x3c && b === 0) return { name: "utf-16le", mark: 0 };
   if (a === 0 && b === 0x3c) return { name: "utf-16be", mark: 0 };
   if (a === 0x3c && b === 0x3f) {
-    const head = String.fromCharCode(...bytes.subarray(0, 200));
+    const head = String.fromCharCode(...bytes.subarray(0, Math.min(200, bytes.indexOf(0x3e) + 1)));
     const declared = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1];
     if (declared !== undefined) return { name: declared.toLowerCase(), mark: 0 };
   }

@@ -58,28 +58,30 @@ export class XmlScanner {
   private cdata = false;
   private sawRoot = false;
   private readonly attributes: TagAttributes;
-  private readonly names: Int32Array;
-  private readonly nameStarts: Int32Array;
-  private readonly nameEnds: Int32Array;
-
+  /** By depth. */
+  private readonly names: number[] = [0];
+  private readonly nameStarts: number[] = [0];
+  private readonly nameEnds: number[] = [0];
   private readonly scope: NamespaceScope;
 
   constructor(
     readonly text: string,
     vocabulary: Vocabulary,
-    private readonly limits: Limits,
+    readonly limits: Limits,
     private readonly options: ScannerOptions = {},
   ) {
     this.scope = new NamespaceScope(vocabulary, options.outside);
     this.attributes = new TagAttributes(text, limits.attributeBytes);
-    this.names = new Int32Array(limits.depth + 2);
-    this.nameStarts = new Int32Array(limits.depth + 2);
-    this.nameEnds = new Int32Array(limits.depth + 2);
   }
 
   /** The element of the START event has attributes. */
   get hasAttributes(): boolean {
     return this.attributes.count > 0;
+  }
+
+  /** A character of {@link text} is a byte of UTF-8. */
+  get bytes(): boolean {
+    return this.options.decode !== undefined;
   }
 
   /**

@@ -1,32 +1,51 @@
 import { readError } from "../errors.js";
-import { NS, type Vocabulary } from "./vocabulary.js";
+import { ownCopy } from "./text.js";
+import { learntSlots, NS, type LearntNames, type Vocabulary } from "./vocabulary.js";
 
-const CACHE = 512;
+/** Longer names are not kept. */
+const LONGEST = 64;
+/** So many declarations after declarations are kept by number: documents of one program have the same few. */
+const FOLLOWING = 1000;
+/** Number of the bindings that begin a document: none. */
+const NOTHING = 1;
+
+let lastGeneration = NOTHING;
+/** What a declaration makes of bindings: number, prefix and namespace → number. */
+const following = new Map<string, number>();
+
+/** The number of bindings with one more declaration. */
+function after(generation: number, prefix: string, namespace: number): number {
+  const key = `${generation} ${namespace} ${prefix}`;
+  const known = following.get(key);
+  if (known !== undefined) return known;
+  lastGeneration += 1;
+  if (following.size < FOLLOWING && prefix.length <= LONGEST) following.set(key, lastGeneration);
+  return lastGeneration;
+}
 
 /**
  * The namespace declarations in scope while a document is scanned, and what names mean under them.
- * Names repeat, so what one was found to mean is kept by its hash.
+ * Names repeat, in a document and from one to the next, so what one was found to mean is kept by its hash.
  */
 export class NamespaceScope {
   /**
-   * Changes with the declarations in scope and comes back with them: equal numbers mean equal bindings.
+   * Changes with the declarations in scope and comes back with them: equal numbers mean equal bindings, in every document.
    */
-  generation = 1;
-  private lastGeneration = 1;
+  generation: number;
   private readonly prefixes: string[] = ["xml"];
   private readonly bound: number[] = [NS.xml];
   private readonly depths: number[] = [0];
   private readonly generations: number[] = [];
-
-  private readonly cachedNames = new Array<string>(CACHE).fill("");
-  private readonly cachedGenerations = new Int32Array(CACHE);
-  private readonly cachedIds = new Int32Array(CACHE);
+  private readonly learnt: LearntNames;
 
   constructor(
     private readonly vocabulary: Vocabulary,
     /** For a fragment: prefixes declared outside it; others are then unknown instead of refused. */
     private readonly outside: ReadonlyMap<string, number> | undefined,
-  ) {}
+  ) {
+    this.learnt = vocabulary.learnt;
+    this.generation = outside === undefined ? NOTHING : ++lastGeneration;
+  }
 
   /** Takes in a declaration of the element at a depth; one that says nothing new changes nothing. */
   declare(prefix: string, uri: string, depth: number): void {
@@ -36,7 +55,7 @@ export class NamespaceScope {
     this.bound.push(namespace);
     this.depths.push(depth);
     this.generations.push(this.generation);
-    this.generation = ++this.lastGeneration;
+    this.generation = after(this.generation, prefix, namespace);
   }
 
   /** Drops what the element at a depth declared. */
@@ -62,22 +81,20 @@ export class NamespaceScope {
    * @param hash of its characters
    */
   resolve(text: string, from: number, to: number, hash: number): number {
-    const slot = (hash ^ (hash >>> 9)) & (CACHE - 1);
-    const known = this.cachedNames[slot]!;
-    if (
-      this.cachedGenerations[slot] === this.generation &&
-      known.length === to - from &&
-      text.startsWith(known, from)
-    ) {
-      return this.cachedIds[slot]!;
+    const { names, generations, ids } = this.learnt;
+    const slot = (hash ^ (hash >>> 9)) & (learntSlots - 1);
+    const known = names[slot]!;
+    if (generations[slot] === this.generation && known.length === to - from && text.startsWith(known, from)) {
+      return ids[slot]!;
     }
     const name = text.slice(from, to);
     const colon = name.indexOf(":");
     const namespace = this.lookup(colon < 0 ? "" : name.slice(0, colon));
     const id = this.vocabulary.elements.get(`${namespace}:${colon < 0 ? name : name.slice(colon + 1)}`) ?? 0;
-    this.cachedNames[slot] = name;
-    this.cachedGenerations[slot] = this.generation;
-    this.cachedIds[slot] = id;
+    if (name.length > LONGEST) return id;
+    names[slot] = ownCopy(name);
+    generations[slot] = this.generation;
+    ids[slot] = id;
     return id;
   }
 

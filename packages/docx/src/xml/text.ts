@@ -46,6 +46,11 @@ export function normalizeLiteral(raw: string): string {
   return raw.replace(/\r\n?/g, "\n").replace(controls, "");
 }
 
+/** The same characters without the text that they were cut from, which would be kept as long as they are. */
+export function ownCopy(text: string): string {
+  return text.split("").join("");
+}
+
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** Text for element content or a double-quoted attribute. Only for text that went through {@link cleanText}. */

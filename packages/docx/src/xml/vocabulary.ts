@@ -7,7 +7,19 @@ export interface Vocabulary {
   readonly namespaces: ReadonlyMap<string, number>;
   /** `number:localName` → the element's number, 1 and up. */
   readonly elements: ReadonlyMap<string, number>;
+  /** What names were found to mean, in whatever document. */
+  readonly learnt: LearntNames;
 }
+
+/** Slots for names that were looked up, by their hash: the name, the bindings that it was read under, its element. */
+export interface LearntNames {
+  readonly names: string[];
+  readonly generations: number[];
+  readonly ids: number[];
+}
+
+/** Slots of {@link LearntNames}, a power of two. */
+export const learntSlots = 512;
 
 /** Namespace numbers shared by all vocabularies. */
 export const NS = {
@@ -31,5 +43,6 @@ export function vocabulary(
     for (const uri of uris) namespaces.set(uri, number);
     for (const [name, element] of Object.entries(names)) elements.set(`${number}:${name}`, element);
   }
-  return { namespaces, elements };
+  const slots = <Value>(empty: Value): Value[] => new Array<Value>(learntSlots).fill(empty);
+  return { namespaces, elements, learnt: { names: slots(""), generations: slots(0), ids: slots(0) } };
 }
