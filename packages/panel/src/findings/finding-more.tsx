@@ -45,7 +45,7 @@ export function FindingMore({ finding }: { readonly finding: Finding }) {
       <div className={styles.box}>
         <p className={styles.text}>{words.looksFor(ruleTitle(rule), rule)}</p>
         <Button size="small" onClick={() => void copy()}>
-          {words.copy}
+          {words.copyOne}
         </Button>
         <Button
           size="small"

@@ -17,7 +17,7 @@ export const check = {
   other: (label: string) => `看另一处：${label}`,
   more: "更多",
   looksFor: (title: string, id: string) => `检查的是：${title}（${id}）`,
-  copy: "复制这一条",
+  copyOne: "复制这一条",
   copied: "已复制，可以粘贴到别处",
   notCopied: "这里不能复制。请选中卡片上的字，按 Ctrl+C。",
   switchOff: "不再查这一项",
@@ -69,6 +69,13 @@ export const check = {
     apply: (count: number) => `改这 ${String(count)} 处`,
     kind: (title: string, count: number) => `全部${title}（${String(count)} 处）…`,
     kindLabel: (title: string, count: number) => `全部${title}（${String(count)} 处）`,
+  },
+  copy: {
+    label: (count: number) => `复制这 ${String(count)} 处问题`,
+    line: (number: number, place: string, what: string, todo: string, rule: string) =>
+      `${String(number)}. ${place}：${what}。${todo}（${rule}）`,
+    done: (count: number) => `已复制 ${String(count)} 处，可以粘贴到邮件、微信里`,
+    refused: "没能复制：这里不让用剪贴板。可以在“送审”里存检查记录。",
   },
   lastYear: {
     give: "选去年的报告来对照…",
