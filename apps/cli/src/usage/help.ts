@@ -40,3 +40,8 @@ export const compareExitCodes = `退出码：
   0  上年结转、现行有效件数都接得上
   1  有接不上的，或两份不是同一单位相邻两年的报告
   2  有文件读不了，或命令没有完成`;
+
+/** Examples and exit codes, as they stand under a command's help. */
+export function example(lines: string, codes: string): string {
+  return `\n例子：\n  ${lines}\n\n${codes}`;
+}
