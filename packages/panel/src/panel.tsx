@@ -1,4 +1,5 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens, type Theme } from "@fluentui/react-components";
+import type { ReportDocument } from "@nianbao/core";
 import type { DocumentHost } from "@nianbao/host";
 import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { useFindings } from "./findings/active.js";
@@ -37,6 +38,9 @@ export interface PanelProps {
   readonly view?: TabName;
   /** The clerk wants to see a whole table, or no longer: a place that can make the panel wider does. */
   readonly onWhole?: (whole: boolean) => void;
+  /** The report of the year before, where the place kept it; and told it when the clerk gives one. Taken as the host is. */
+  readonly lastYear?: SessionOptions["lastYear"];
+  readonly onLastYear?: SessionOptions["onLastYear"];
   /** Told the look of the panel, at first and when the clerk chooses another, for what stands around it. */
   readonly onTheme?: (theme: Theme) => void;
   /** Shown under 设置. */
@@ -71,7 +75,12 @@ export function Panel(props: PanelProps) {
   const preferences = useMemo(() => openPreferences(() => localStorage), []);
   const chosen = useSyncExternalStore(preferences.subscribe, () => preferences.get().theme);
   const shown = useTheme(chosen === "auto" ? theme : chosen);
-  const session = useMemo(() => new PanelSession(host, { visible }), [host]);
+  const given = useRef(props);
+  given.current = props;
+  const session = useMemo(() => {
+    const onLastYear = (document: ReportDocument) => given.current.onLastYear?.(document);
+    return new PanelSession(host, { visible, lastYear: given.current.lastYear, onLastYear });
+  }, [host]);
   useEffect(() => {
     const follow = () => void session.checkWith(examineOptions(preferences.get()));
     follow();

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { recognise, toAnnualReport } from "@nianbao/core";
-import { openDocx } from "@nianbao/docx";
+import { notice2021, recognise, toAnnualReport } from "@nianbao/core";
+import { openDocx, renderReport } from "@nianbao/docx";
 import type { Page } from "playwright-core";
 import { reportWith } from "../repair/body.js";
 import { sound } from "../repair/damage.js";
@@ -83,6 +83,32 @@ test("what was typed is offered after a reload, comes back whole, and is gone on
   await reload();
   await page.waitForTimeout(2000);
   expect(await recovery().count()).toBe(0);
+});
+
+test("the copy from before a large change and last year's report for comparison come back with a draft", async () => {
+  const sample = (await saveKey()).report;
+  await choose(`${String(sample.year)}年的报告.docx`, renderReport(notice2021, { ...sample, year: sample.year! - 1 }));
+  await page.getByRole("button", { name: "看看要改什么" }).click();
+  await page.getByRole("button", { name: /^改成这样/ }).click();
+  const copy = page.getByTestId("copies").getByRole("button", { name: /改年度前的副本/ });
+  await page.getByRole("button", { name: "返回" }).click();
+  await copy.waitFor();
+  const compared = async () => {
+    await page.getByRole("tab", { name: /^检查/ }).click();
+    await page.locator("[data-finding]", { hasText: "年报告" }).first().waitFor();
+  };
+  await compared();
+  await page.waitForTimeout(2000);
+  await drafted(1);
+  await reload();
+  await recovery().getByRole("button", { name: "恢复" }).click();
+  await recovery().waitFor({ state: "detached" });
+  await copy.waitFor();
+  const [download] = await Promise.all([page.waitForEvent("download"), copy.click()]);
+  const original = recognise(openDocx(Uint8Array.from(readFileSync(await download.path()))).document);
+  expect(original.year?.value).toBe(sample.year! - 1);
+  await compared();
+  await look("recovered-copy");
 });
 
 test("a draft can be dropped; what another window is working on is not offered", async () => {

@@ -41,9 +41,24 @@ const wholeTable = 780;
 /** The browser app: the document on the left, the panel on the right. It starts with the sample report. */
 export function App() {
   const sample = useMemo(sampleReport, []);
-  const { opened, page, unsaved, said, name, notice, setNotice, show, failed, openPage, noteStored, decisions, save } =
-    useDocument(sample);
-  const { abandoned, forget, failing } = useDraft(page, opened.name, unsaved, decisions);
+  const {
+    opened,
+    page,
+    unsaved,
+    said,
+    name,
+    notice,
+    setNotice,
+    show,
+    failed,
+    openPage,
+    noteStored,
+    decisions,
+    save,
+    ...beside
+  } = useDocument(sample);
+  const { besides, lastYear, setLastYear } = beside;
+  const { abandoned, forget, failing } = useDraft(page, opened.name, unsaved, decisions, lastYear);
   const [theme, setTheme] = useState(light);
   const [panelWidth, setPanelWidth] = useState(() => Math.min(380, Math.max(narrowestPanel, window.innerWidth / 2)));
   const [side, setSide] = useState<Side>("document");
@@ -109,8 +124,8 @@ export function App() {
             key={draft.id}
             draft={draft}
             onRecover={() => {
-              const { name, bytes } = draft;
-              if (show({ kind: "docx", name, bytes }, { recovered: true })) forget(draft, "recovered");
+              const { name, bytes, besides = { copies: [] } } = draft;
+              if (show({ kind: "docx", name, bytes }, { recovered: besides })) forget(draft, "recovered");
             }}
             onDrop={() => forget(draft, "dropped")}
           />
@@ -145,6 +160,7 @@ export function App() {
                 key={opened.key}
                 name={opened.name}
                 bytes={opened.bytes}
+                besides={besides}
                 onOpen={openPage}
                 onStored={noteStored}
                 onFailure={failed}
@@ -164,7 +180,15 @@ export function App() {
               </p>
             )}
             {page !== undefined && (
-              <Panel key={opened.key} host={page.host} onWhole={widen} onTheme={setTheme} about={about} />
+              <Panel
+                key={opened.key}
+                host={page.host}
+                lastYear={besides?.lastYear}
+                onLastYear={setLastYear}
+                onWhole={widen}
+                onTheme={setTheme}
+                about={about}
+              />
             )}
           </aside>
         </main>

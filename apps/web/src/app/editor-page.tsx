@@ -1,11 +1,14 @@
 import type { StoredState } from "@nianbao/host";
 import { useEffect, useRef, useState } from "react";
+import { copiesIn, type Besides } from "../keep/besides.js";
 import { fileStateStore } from "../files/state-store.js";
 import type { OpenPage } from "./open-page.js";
 
 interface EditorPageProps {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What was recovered with it. */
+  readonly besides: Besides | undefined;
   readonly onOpen: (page: OpenPage) => void;
   /** Told what the panel knows of the document besides its text, when that changes. */
   readonly onStored: (state: StoredState) => void;
@@ -14,11 +17,11 @@ interface EditorPageProps {
 }
 
 /** The .docx as pages that can be typed in. Loads the editor when first shown. Keep `key` per file: it opens once. */
-export function EditorPage({ name, bytes, onOpen, onStored, onFailure }: EditorPageProps) {
+export function EditorPage({ name, bytes, besides, onOpen, onStored, onFailure }: EditorPageProps) {
   const container = useRef<HTMLDivElement>(null);
   const [loading, setLoading] = useState(true);
-  const latest = useRef({ name, onOpen, onStored, onFailure });
-  latest.current = { name, onOpen, onStored, onFailure };
+  const latest = useRef({ name, besides, onOpen, onStored, onFailure });
+  latest.current = { name, besides, onOpen, onStored, onFailure };
 
   useEffect(() => {
     let left = false;
@@ -34,9 +37,11 @@ export function EditorPage({ name, bytes, onOpen, onStored, onFailure }: EditorP
       };
       setLoading(false);
       const store = fileStateStore(bytes, (state) => latest.current.onStored(state));
+      const { name, besides } = latest.current;
+      const copies = besides === undefined ? [] : copiesIn(besides);
       latest.current.onOpen({
         engine,
-        host: new EditorDocumentHost(engine, latest.current.name, store),
+        host: new EditorDocumentHost(engine, name, store, copies),
         bytes: async () => store.into(await engine.save()),
       });
     };

@@ -1,8 +1,10 @@
+import type { ReportDocument } from "@nianbao/core";
 import { openDocx } from "@nianbao/docx";
 import { useCallback, useRef, useState } from "react";
 import type { Opened } from "../files/opened.js";
 import { saveDocx, type SaveOutcome, type WritableFile } from "../files/save.js";
 import { yearName } from "../files/year-name.js";
+import type { Besides } from "../keep/besides.js";
 import { keepRecent } from "../keep/recent.js";
 import { tabStateStore } from "../files/state-store.js";
 import { ReadOnlyHost } from "../plain/read-only-host.js";
@@ -31,6 +33,8 @@ export function useDocument(first: Opened) {
   const [roll, setRoll] = useState<StoredState["roll"]>();
   const where = useRef<Extract<SaveOutcome, { saved: true }>["where"]>(undefined);
   const recovered = useRef(false);
+  const [besides, setBesides] = useState<Besides>();
+  const [lastYear, setLastYear] = useState<ReportDocument>();
   /** How often what is kept besides the text was changed. */
   const [decisions, setDecisions] = useState(0);
   const { unsaved, noteSaved } = useUnsaved(page?.engine, recovered.current, decisions);
@@ -50,9 +54,11 @@ export function useDocument(first: Opened) {
 
   const count = useRef(0);
   const put = useCallback(
-    (next: Opened, from: { readonly recovered?: boolean; readonly where?: WritableFile } = {}) => {
+    (next: Opened, from: { readonly recovered?: Besides; readonly where?: WritableFile } = {}) => {
       where.current = from.where;
-      recovered.current = from.recovered === true;
+      recovered.current = from.recovered !== undefined;
+      setBesides(from.recovered);
+      setLastYear(from.recovered?.lastYear);
       count.current += 1;
       const shown = shownOf(next, count.current);
       setOpened(shown);
@@ -124,6 +130,11 @@ export function useDocument(first: Opened) {
     unsaved,
     said: unsaved ? undefined : said,
     decisions,
+    /** What was recovered with the document. */
+    besides,
+    /** The report that it is compared with. */
+    lastYear,
+    setLastYear,
     /** Name that it will be saved under. */
     name: renewed ?? opened.name,
     notice,

@@ -59,10 +59,14 @@ export class EditorDocumentHost implements DocumentHost {
   #map: { readonly revision: number; readonly map: ParagraphMap } | undefined;
   /** Revisions that our own changes led to, the newest last. */
   readonly #own: number[] = [];
-  readonly #copies: DocumentCopy[] = [];
+  readonly #copies: DocumentCopy[];
 
-  /** @param name File name, for messages. */
-  constructor(engine: Engine, name: string, store: StateStore) {
+  /**
+   * @param name File name, for messages.
+   * @param copies from before the window was lost that the document was recovered from
+   */
+  constructor(engine: Engine, name: string, store: StateStore, copies: readonly DocumentCopy[] = []) {
+    this.#copies = [...copies];
     this.#engine = engine;
     this.#name = name;
     this.#store = store;

@@ -1,3 +1,4 @@
+import type { Besides } from "./besides.js";
 import { onTable } from "./database.js";
 
 /** Changes that were not saved, as the .docx they would have been saved as. */
@@ -8,6 +9,8 @@ export interface Draft {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** Drafts of an older version of this page have none. */
+  readonly besides?: Besides;
 }
 
 /** Keeps a draft, in the place of the one the same window kept before. @throws DOMException where nothing can be kept */

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { OpenPage } from "../app/open-page.js";
+import type { ReportDocument } from "@nianbao/core";
+import { besidesOf } from "./besides.js";
 import { abandonedDrafts, dropDraft, holdDraft, keepDraft, type Draft } from "./drafts.js";
 
 /** Milliseconds from the first change to the draft that has it: what a crash can cost at most, besides the write itself. */
@@ -11,9 +13,16 @@ const lockGone = 1500;
 /**
  * Keeps unsaved changes in the browser while they are made, so that they outlive a reload, a crash or a power cut.
  * @param decisions how often the clerk decided something that is kept besides the text
+ * @param lastYear the report that this one is compared with
  * @returns drafts of windows that ended without saving; what to do with one; whether keeping failed
  */
-export function useDraft(page: OpenPage | undefined, name: string, unsaved: boolean, decisions: number) {
+export function useDraft(
+  page: OpenPage | undefined,
+  name: string,
+  unsaved: boolean,
+  decisions: number,
+  lastYear: ReportDocument | undefined,
+) {
   const engine = page?.engine;
   const current = useRef(page);
   current.current = page;
@@ -44,9 +53,12 @@ export function useDraft(page: OpenPage | undefined, name: string, unsaved: bool
     const keep = async (): Promise<void> => {
       timer = undefined;
       try {
-        const bytes = await (current.current?.bytes?.() ?? engine.save());
+        const [bytes, besides] = await Promise.all([
+          current.current?.bytes?.() ?? engine.save(),
+          besidesOf(current.current?.host.copies() ?? [], lastYear),
+        ]);
         if (left) return;
-        await keepDraft({ id: id.current, name, bytes, at: Date.now() });
+        await keepDraft({ id: id.current, name, bytes, at: Date.now(), besides });
         for (const old of replaced.current.splice(0)) await dropDraft(old);
         setFailing(false);
       } catch {
@@ -67,7 +79,7 @@ export function useDraft(page: OpenPage | undefined, name: string, unsaved: bool
       leave();
       document.removeEventListener("visibilitychange", hide);
     };
-  }, [engine, name, unsaved, decisions]);
+  }, [engine, name, unsaved, decisions, lastYear]);
 
   /** Takes a draft off the list: given up, or recovered; then it is kept until this window has one of its own. */
   const forget = useCallback((draft: Draft, how: "dropped" | "recovered") => {

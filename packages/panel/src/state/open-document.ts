@@ -19,6 +19,10 @@ export interface SessionOptions {
   readonly patience?: Patience;
   /** Whether anyone sees the panel. */
   readonly visible?: () => boolean;
+  /** The report of the year before, where it is known from the start. */
+  readonly lastYear?: ReportDocument | undefined;
+  /** Told the report of the year before when the clerk gives one, so that it can be kept for another time. */
+  readonly onLastYear?: ((document: ReportDocument) => void) | undefined;
 }
 
 type Read = Pick<Reading, "snapshot" | "recognised">;
@@ -45,7 +49,8 @@ export class OpenDocument {
   readonly #sweep: Sweep;
   readonly #checks = new Latest<Read>((read) => this.#check(read));
   #latest: Read | undefined;
-  #options: ExamineOptions = {};
+  #options: ExamineOptions;
+  readonly #onLastYear: SessionOptions["onLastYear"];
   #checkedWith: ExamineOptions | undefined;
   #leave: (() => void) | undefined;
   #doubt = false;
@@ -59,6 +64,8 @@ export class OpenDocument {
     readonly host: DocumentHost,
     options: SessionOptions = {},
   ) {
+    this.#options = options.lastYear === undefined ? {} : { last: options.lastYear };
+    this.#onLastYear = options.onLastYear;
     this.#analysis = options.analysis ?? coreAnalysis();
     this.#sweep = new Sweep(() => this.#look(), options.visible ?? (() => true), options.timing ?? defaultTiming);
     this.calls = new HostCalls(
@@ -93,6 +100,7 @@ export class OpenDocument {
     );
     if (same) return;
     this.#options = { ...this.#options, ...options };
+    if (options.last !== undefined) this.#onLastYear?.(options.last);
     await this.#show();
   }
 

@@ -12,6 +12,8 @@ import type { DocxFile } from "@nianbao/docx";
 import { HostError, MemoryDocumentHost, type Snapshot } from "@nianbao/host";
 import { messages } from "../locale/messages.js";
 import type { Analysis } from "./analyse.js";
+import type { ExamineOptions } from "./examine.js";
+import type { SessionOptions } from "./open-document.js";
 import { PanelSession } from "./session.js";
 
 /** A .docx of which only the model matters: knows how to set cells. */
@@ -97,23 +99,30 @@ const finding: Finding = {
   fingerprint: "x",
 };
 
-function open(check: () => CheckResult = () => ({ findings: [finding], dismissed: [], outcomes: [] })) {
+function open(
+  check: () => CheckResult = () => ({ findings: [finding], dismissed: [], outcomes: [] }),
+  more: SessionOptions = {},
+) {
+  const asked: ExamineOptions[] = [];
   const host = new SlowHost(modelFile(exampleDocument({ cells: { "t3.new.business": "" } })));
   const analysis: Analysis = {
     recognise,
-    examine: async () => ({
-      result: check(),
-      linked: [],
-      damaged: new Set(),
-      beyondRepair: new Set(),
-      titles: {},
-      problems: [],
-    }),
+    examine: async (_report, options) => {
+      asked.push(options);
+      return {
+        result: check(),
+        linked: [],
+        damaged: new Set(),
+        beyondRepair: new Set(),
+        titles: {},
+        problems: [],
+      };
+    },
   };
-  const session = new PanelSession(host, { analysis });
+  const session = new PanelSession(host, { analysis, ...more });
   session.start();
   const cell = (id: string) => session.store.get().reading?.recognised.tables.get("t3")?.cells.get(id);
-  return { host, session, cell, state: () => session.store.get() };
+  return { host, session, cell, asked, state: () => session.store.get() };
 }
 
 /** An edit as the clerk makes it in the document. */
@@ -260,4 +269,21 @@ test("what is set aside is kept with the document and comes back when restored",
   await session.restore("x");
   expect(state().stored.dismissed).toEqual([]);
   session.stop();
+});
+
+test("the report of the year before is known from the start where it was kept, and told when the clerk gives one", async () => {
+  const [last, other] = [exampleDocument(), exampleDocument()];
+  const told: ReportDocument[] = [];
+  const { session, asked } = open(undefined, { lastYear: last, onLastYear: (document) => told.push(document) });
+  const lastAsked = () => asked.at(-1)?.last;
+  await pass();
+  expect(lastAsked()).toBe(last);
+  void session.checkWith({ off: ["X-01"] });
+  await pass();
+  expect([asked.length, lastAsked()]).toEqual([2, last]);
+  expect(told).toEqual([]);
+  void session.checkWith({ last: other });
+  await pass();
+  expect(lastAsked()).toBe(other);
+  expect(told).toEqual([other]);
 });
