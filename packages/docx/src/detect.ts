@@ -52,7 +52,8 @@ export function detectFormat(bytes: Uint8Array, name?: string): DetectedFormat {
     throw readError("notWord", "这是 Word 2003 XML 文档，请用 Word 或 WPS 打开后另存为 .docx。");
   }
   if (
-    /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|div|table|p|title)\b/i.test(
+    // A comment ends at the first `-->`: one that may end at any of them is tried in every way that there is.
+    /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|meta|div|table|p|title)\b/i.test(
       markup,
     )
   )
