@@ -160,6 +160,42 @@ test("a card shows its place, its reasons and its repairs; the keys go through t
   await page.waitForFunction((many) => document.querySelectorAll("[data-finding]").length === many, left);
 });
 
+test("the list that is shown is copied as plain text by a key press, also where the clipboard itself is refused", async () => {
+  await open("faults");
+  await tab("check");
+  const button = page.getByRole("button", { name: /^复制这 \d+ 处问题$/ });
+  await button.waitFor();
+  await look("check-copy-before");
+  for (const allowed of [true, false]) {
+    await page.evaluate((may) => {
+      const kept = globalThis as unknown as { copied: string };
+      kept.copied = "";
+      Object.defineProperty(navigator, "clipboard", {
+        configurable: true,
+        value: {
+          writeText: (text: string) => (may ? ((kept.copied = text), Promise.resolve()) : Promise.reject(new Error())),
+        },
+      });
+      document.addEventListener("copy", (event) => (kept.copied ||= event.clipboardData?.getData("text/plain") ?? ""));
+    }, allowed);
+    await button.focus();
+    await page.keyboard.press("Enter");
+    const many = await page.locator("[data-finding]").count();
+    await page
+      .getByRole("status")
+      .filter({ hasText: `已复制 ${String(many)} 处` })
+      .waitFor();
+    const text = await page.evaluate(() => (globalThis as unknown as { copied: string }).copied);
+    expect(text.match(/^\d+\. .+（[A-Z\d]+-\w+）\r$/gmu)).toHaveLength(many);
+  }
+  expect(await overflow()).toBe(0);
+  await look("check-copy");
+
+  await page.locator("[data-severity=error]").click();
+  const errors = await page.locator("[data-finding]").count();
+  await page.getByRole("button", { name: `复制这 ${String(errors)} 处问题` }).waitFor();
+});
+
 test("an empty document gets a skeleton, and a second table only after a warning", async () => {
   await open("empty");
   await look("report-empty");

@@ -4,12 +4,14 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import { linkedLater as LinkedList } from "../later-views.js";
 import { messages } from "../locale/messages.js";
 import type { Reading } from "../state/panel-state.js";
+import { reportName } from "../send/report-name.js";
 import { usePreference } from "../ui/preferences-context.js";
 import { useReadOnly } from "../ui/read-only.js";
 import { useSession } from "../ui/session-context.js";
 import type { ViewState } from "../ui/view-state.js";
 import type { Dismissed } from "./active.js";
 import { CheckBar } from "./check-bar.js";
+import { CopyFindings } from "./copy-findings.js";
 import { DismissedList } from "./dismissed-list.js";
 import { countBySeverity, filterFindings, isFiltering } from "./filtering.js";
 import { FindingCard } from "./finding-card.js";
@@ -136,6 +138,7 @@ export function CheckView({ reading, findings, dismissed, off, view, onChange, s
           </div>
         )}
         {!filtering && <SafeFixAll items={safe} />}
+        {reading.checked && <CopyFindings name={reportName(latest.reading)} groups={groups} />}
         {reading.linked.some(({ agrees }) => agrees !== true) && (
           <LinkedList recognised={reading.recognised} off={off} linked={reading.linked} />
         )}

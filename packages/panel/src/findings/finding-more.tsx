@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "@nianbao/core";
 import { messages } from "../locale/messages.js";
 import { ruleTitle } from "../locale/rule-title.js";
+import { copyText } from "../ui/copy-text.js";
 import { usePreference, usePreferences } from "../ui/preferences-context.js";
 import { useSession } from "../ui/session-context.js";
 
@@ -29,12 +30,7 @@ export function FindingMore({ finding }: { readonly finding: Finding }) {
   const { rule } = finding;
   const copy = async (): Promise<void> => {
     // Where the place the panel is open in gives no clipboard, the clerk can still select the words on the card.
-    const clipboard = navigator.clipboard as Clipboard | undefined;
-    const copied =
-      (await clipboard?.writeText(asText(finding)).then(
-        () => true,
-        () => false,
-      )) === true;
+    const copied = await copyText(asText(finding));
     session.store.set({ notice: copied ? words.copied : words.notCopied });
   };
   return (

@@ -1,6 +1,7 @@
 import { check, exampleDocument, recognise, type Finding } from "@nianbao/core";
 import { keysAtCursor } from "./at-cursor.js";
 import { countBySeverity, filterFindings, isFiltering } from "./filtering.js";
+import { findingsText } from "./findings-text.js";
 import { firstOf, groupFindings } from "./grouping.js";
 import { fixesByKind, safeItems, togetherEdits } from "./kinds.js";
 import { previewOf } from "./preview.js";
@@ -54,6 +55,19 @@ test("a filter goes by severity, chapter and words in any field", () => {
   expect([isFiltering({ search: " " }), isFiltering({ chapter: 0 })]).toEqual([false, true]);
   const counts = countBySeverity(findings);
   expect(counts.error + counts.warning + counts.info).toBe(findings.length);
+});
+
+test("the list as plain text: titles with their counts, then place, fault, what to do, and the rule, a line each", () => {
+  const lines = findingsText("年报", groupFindings(report, findings, "chapter")).split("\r\n");
+  expect(lines.slice(0, 4)).toEqual([
+    "年报",
+    "",
+    "二、主动公开政府信息情况（3 处）",
+    expect.stringMatching(/^1\. 第二部分第1段：“常态,不公”.+。换成.+。（PU-02）$/u),
+  ]);
+  expect(lines.filter((line) => /^\d+\. /u.test(line))).toHaveLength(findings.length);
+  expect(lines.join("")).not.toMatch(/。。|undefined/u);
+  expect(lines.at(-1)).toBe("");
 });
 
 test("the list is put up in part, with the whole count of each group", () => {
