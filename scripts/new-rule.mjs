@@ -29,7 +29,7 @@ function families() {
 function fault(folders) {
   const [, letters] = /^([A-Z]+)-\d\d$/.exec(id) ?? [];
   if (letters === undefined) return `“${id}” is no id: letters of a family and two digits, e.g. PU-15`;
-  if (!folders.has(letters)) return `no family ${letters}: ${[...folders.keys()].sort().join(", ")}`;
+  if (!folders.has(letters)) return `no family ${letters}: ${named(folders)}`;
   if (!/^[a-z][A-Za-z]+$/.test(name)) return `“${name}” is no name for an export: what is found, e.g. doubledComma`;
   if (!/\p{Script=Han}{4}/u.test(title)) return "the title is for clerks: four Chinese characters or more";
   if (/["\\\n]/.test(title)) return "quotes in the title: write “ and ”";
@@ -47,6 +47,14 @@ function listed(folder) {
   const body = text.slice(end).replace(/,?\s*\];/, `, ${name}];`);
   if (text.includes(`{ ${name} }`)) refuse(`${basename(index)} has a ${name} already`);
   return [index, text.slice(0, end) + line + body];
+}
+
+/** Families with the folder that says what they are about. */
+function named(folders) {
+  return [...folders]
+    .sort()
+    .map(([letters, folder]) => `${letters} (${folder})`)
+    .join(", ");
 }
 
 function refuse(why) {

@@ -5,6 +5,7 @@ import { unpackZip } from "@nianbao/docx";
 import { readSheet, SheetError, writeCsv, writeSheet, type SheetUnit } from "./index.js";
 import { storedNumber } from "./figure.js";
 import { limits } from "./limits.js";
+import { unitColumns } from "./unit.js";
 import { heightOf } from "./xlsx/height.js";
 
 const cells = notice2021.tables.flatMap((table) => table.cells);
@@ -141,6 +142,6 @@ test("headings and units are printed on every page", async () => {
   const parts = unpackZip(await writeSheet([bureau]), () => true, { fileBytes, totalBytes, entries });
   const workbook = new TextDecoder().decode(parts.get("xl/workbook.xml"));
   expect(workbook).toContain(
-    `<definedName name="_xlnm.Print_Titles" localSheetId="0">'年报数据'!$A:$B,'年报数据'!$1:$3</definedName>`,
+    `<definedName name="_xlnm.Print_Titles" localSheetId="0">'年报数据'!$A:${String.fromCharCode(64 + unitColumns.length).replace(/^/, "$")},'年报数据'!$1:$3</definedName>`,
   );
 });

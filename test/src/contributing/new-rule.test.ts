@@ -41,7 +41,7 @@ test("both kinds of rule are written, listed, and pass what every rule has to pa
 });
 
 test.each([
-  ["an unknown family", ["QQ-01", "something", "查的是什么"], /no family QQ: AR, FE/],
+  ["an unknown family", ["QQ-01", "something", "查的是什么"], /no family QQ: AR \(plausibility\), FE \(fee\)/],
   ["an id that is none", ["PU-1", "something", "查的是什么"], /is no id/],
   ["a title that clerks cannot read", ["PU-97", "something", "Something"], /the title is for clerks/],
   ["a rule that is there", ["PU-05", "something", "查的是什么"], /PU-05 is there/],
