@@ -1,4 +1,5 @@
 import { ofReport } from "../kept.js";
+import { perStretch, stretchesOf, together, type Stretch } from "../../document/stretches.js";
 import type { Place } from "../../document/model.js";
 import { linkName } from "../../sentences/quantities.js";
 import { findNumbers } from "../../text/numerals-found.js";
@@ -6,7 +7,7 @@ import type { RecognisedReport } from "../types.js";
 import { maskText } from "./masked.js";
 import { proseParagraphs, type ProseParagraph } from "./sections.js";
 import { readTold, type ToldContext } from "./told.js";
-import type { Enumeration, Fact, Percentage, Prose, Stated, Statement, Told } from "./types.js";
+import type { Enumeration, Fact, Percentage, Prose, Statement, Told } from "./types.js";
 
 /**
  * What the running text states: numbers with the cells they repeat, lists with their totals, shares and growth, and claims without a
@@ -38,7 +39,7 @@ function read(report: RecognisedReport): Prose {
       ...more.map((fact) => ({ facts: [fact], enumerations: [], percentages: [], statements: [], answers: [] })),
     );
   }
-  return new ReadProse(readings);
+  return new ReadProse(stretchesOf(readings));
 }
 
 /** What is asked of paragraphs one by one need not be put together. */
@@ -48,31 +49,32 @@ class ReadProse implements Prose {
   #percentages: readonly Percentage[] | undefined;
   #statements: readonly Statement[] | undefined;
 
-  constructor(readonly byParagraph: readonly Told[]) {}
+  constructor(readonly byParagraph: readonly Stretch<Told>[]) {}
 
   get facts(): readonly Fact[] {
-    return (this.#facts ??= joined(this.byParagraph, "facts"));
+    return (this.#facts ??= factsIn(this.byParagraph));
   }
 
   get enumerations(): readonly Enumeration[] {
-    return (this.#enumerations ??= joined(this.byParagraph, "enumerations"));
+    return (this.#enumerations ??= enumerationsIn(this.byParagraph));
   }
 
   get percentages(): readonly Percentage[] {
-    return (this.#percentages ??= joined(this.byParagraph, "percentages"));
+    return (this.#percentages ??= percentagesIn(this.byParagraph));
   }
 
   get statements(): readonly Statement[] {
-    return (this.#statements ??= joined(this.byParagraph, "statements"));
+    return (this.#statements ??= statementsIn(this.byParagraph));
   }
 }
 
 /** What all paragraphs state of one kind; most state nothing of most kinds. */
-function joined<Kind extends keyof Stated>(paragraphs: readonly Told[], kind: Kind): Stated[Kind] {
-  const all: Stated[Kind][number][] = [];
-  for (const told of paragraphs) for (const each of told[kind]) all.push(each);
-  return all as unknown as Stated[Kind];
-}
+const [factsIn, enumerationsIn, percentagesIn, statementsIn] = [
+  perStretch((paragraphs: readonly Told[]) => together(paragraphs, ({ facts }) => facts)),
+  perStretch((paragraphs: readonly Told[]) => together(paragraphs, ({ enumerations }) => enumerations)),
+  perStretch((paragraphs: readonly Told[]) => together(paragraphs, ({ percentages }) => percentages)),
+  perStretch((paragraphs: readonly Told[]) => together(paragraphs, ({ statements }) => statements)),
+];
 
 /** What a paragraph without linked numbers states; as before, when neither it nor its place nor the report's year and agency changed. */
 function toldBy(paragraph: ProseParagraph, context: ToldContext): Told | undefined {

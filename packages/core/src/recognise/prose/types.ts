@@ -1,3 +1,4 @@
+import type { Stretch } from "../../document/stretches.js";
 import type Big from "big.js";
 import type { Place } from "../../document/model.js";
 import type { Approximation } from "../../text/numerals-found.js";
@@ -112,5 +113,5 @@ export interface Told extends Stated {
 /** What the running text of a report says. */
 export interface Prose extends Stated {
   /** The same by paragraphs that say something; as long as nothing of one changes, later reports of the document have the same object. */
-  readonly byParagraph: readonly Told[];
+  readonly byParagraph: readonly Stretch<Told>[];
 }

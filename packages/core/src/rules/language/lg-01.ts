@@ -4,7 +4,7 @@
  */
 import { defineRule, type Verdict } from "../../check/rule.js";
 import { nearMisses, type Lexicon, type NearMiss, type Slip } from "../../lexicon/index.js";
-import { perParagraph } from "../shared/per-paragraph.js";
+import { inWords } from "../shared/in-words.js";
 import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { documentRules, languageLaw } from "../shared/standards.js";
@@ -47,13 +47,12 @@ export const termSlip = defineRule({
     ],
   }),
   *check(report, context) {
-    const { words } = proseOf(report);
-    if (context?.lexicon === undefined) yield* say(words);
-    else for (const paragraph of words) yield* missesIn(paragraph, context.lexicon);
+    if (context?.lexicon === undefined) yield* say(report);
+    else for (const paragraph of proseOf(report).words) yield* missesIn(paragraph, context.lexicon);
   },
 });
 
-const say = perParagraph((paragraph) => missesIn(paragraph));
+const say = inWords((paragraph) => missesIn(paragraph));
 
 function missesIn(paragraph: ProseParagraph, lexicon?: Lexicon): readonly Verdict[] {
   return nearMisses(paragraph.text, lexicon).map((miss) => verdict(paragraph, miss));

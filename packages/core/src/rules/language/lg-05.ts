@@ -7,14 +7,33 @@ import { languageLaw } from "../shared/standards.js";
 /** Words of two characters that are doubled in good Chinese (研究研究), or are the end of one word and the beginning of the next. */
 const doubles = /^(?:一.|.一|研究|讨论|商量|学习|了解|交流|方面|多多|高高|大大|公开)$/u;
 
-/** Whether a stretch of `shortest` to `longest` characters stands twice in a row. */
-function hasDoubled(text: string, shortest: number, longest: number): boolean {
-  for (let length = shortest; length <= longest; length += 1) {
-    let same = 0;
-    for (let at = length; at < text.length; at += 1) {
-      same = text.charCodeAt(at) === text.charCodeAt(at - length) ? same + 1 : 0;
-      if (same === length) return true;
-    }
+/** Whether a character stands twice in a row. */
+function hasDoubledCharacter(text: string): boolean {
+  for (let at = 1; at < text.length; at += 1) if (text.charCodeAt(at) === text.charCodeAt(at - 1)) return true;
+  return false;
+}
+
+const longest = 6;
+/** Where a pair of characters began last, in this text and those before it: by a number that other pairs may have too. */
+const lastAt = new Int32Array(4096);
+let base = 0;
+
+/** Whether the same pair of characters may begin twice within the length of a word: where a word is doubled it does. */
+function mayDouble(text: string): boolean {
+  base += text.length + longest + 1;
+  if (base > 1e9) {
+    lastAt.fill(0);
+    base = text.length;
+  }
+  let first = text.charCodeAt(0);
+  for (let at = 1; at < text.length; at += 1) {
+    const second = text.charCodeAt(at);
+    const slot = (Math.imul(first, 31) + second) & 4095;
+    const apart = base + at - lastAt[slot]!;
+    // One further on is a character that stands three times, unless the number belongs to two pairs.
+    if (apart <= longest && (apart > 1 || first !== second)) return true;
+    lastAt[slot] = base + at;
+    first = second;
   }
   return false;
 }
@@ -52,14 +71,14 @@ export const doubledWords = patternRule({
         "由由",
         "等等等",
       ],
-      worth: (text) => hasDoubled(text, 1, 1),
+      worth: (text) => hasDoubledCharacter(text),
       what: ([words]) => `“${words}”写重了`,
       fix: ([words]) => (words === "等等等" ? "等" : words.slice(1)),
     },
     {
       pattern: /(\p{Script=Han}{2,6})\1/gu,
       hints: [""],
-      worth: (text) => hasDoubled(text, 2, 6),
+      worth: (text) => mayDouble(text),
       unless: ([, word]) => doubles.test(word!) || word![0] === word![1],
       what: ([, word]) => `“${word!}”写了两遍`,
       fix: ([, word]) => word,

@@ -89,14 +89,14 @@ export function agrees(
 
 /** What a number of the text can stand for, both ends in. */
 export function bounds(value: Big, step: Big, approximation: Approximation | undefined): readonly [Big, Big] {
+  if (approximation === undefined) return step.gt(1) ? [value.minus(step), value.plus(step)] : [value, value];
   const tenth = value.div(10);
   const wide = tenth.gt(step) ? tenth : step;
   if (approximation === "over") return [value, value.plus(wide.gt(step) ? wide : step)];
   if (approximation === "under") return [value.minus(wide), value];
   if (approximation === "about") return [value.minus(wide), value.plus(wide)];
   if (approximation === "atLeast") return [value, new Big("1e15")];
-  if (approximation === "atMost") return [new Big(0), value];
-  return step.gt(1) ? [value.minus(step), value.plus(step)] : [value, value];
+  return [new Big(0), value];
 }
 
 /** What ties findings about one wrong number together. */

@@ -83,14 +83,17 @@ function* twice(report: RecognisedReport, totals: readonly PublishedTotal[]): Ge
     if (fact.year !== report.year?.value) continue;
     const [same, other] = [first.get(where), first.get(where === "all" ? "site" : "all")];
     if (same === undefined) first.set(where, fact);
-    if (same !== undefined && apart(same, fact)) yield pair(report, same, fact);
+    if (same !== undefined && areApart(rangeOf(same), rangeOf(fact))) yield pair(report, same, fact);
     else if (other !== undefined && (where === "site" ? exceeds(fact, other) : exceeds(other, fact)))
       yield pair(report, other, fact);
   }
 }
 
-function apart(a: Fact, b: Fact): boolean {
-  return exceeds(a, b) || exceeds(b, a);
+/** The least and the most that a number can mean. */
+type Range = ReturnType<typeof bounds>;
+
+function areApart(a: Range, b: Range): boolean {
+  return a[0].gt(b[1]) || b[0].gt(a[1]);
 }
 
 /** Whether the least that the first can mean is more than the most that the second can. */
@@ -121,9 +124,20 @@ function nounOf({ topic, noun }: Fact): string {
   return free ? noun.replace(freeWords, "") : noun;
 }
 
+/** A number, what it counts in which unit, and, once it was compared, what it can mean. */
+interface Comparable {
+  readonly fact: Fact;
+  readonly key: string;
+  range?: Range;
+}
+
+function canMean(stated: Comparable): Range {
+  return (stated.range ??= rangeOf(stated.fact));
+}
+
 /** Numbers of a paragraph that nothing but another number of the text can confirm, with what they count. */
 const comparable = perTold(({ facts }) => {
-  const found: { readonly fact: Fact; readonly key: string }[] = [];
+  const found: Comparable[] = [];
   for (const fact of facts) {
     const { topic, quantity, phrase, otherPeriod, role, scope } = fact;
     const unlinked = topic === "other" || (topic === "processingFee" && quantity === "received");
@@ -138,16 +152,18 @@ const comparable = perTold(({ facts }) => {
 
 function* sameWords(report: RecognisedReport): Generator<Verdict> {
   const compared = comparisons(report);
-  const seen = new Map<string, Fact>();
-  for (const { fact, key } of comparable(factsOf(report))) {
+  const seen = new Map<string, Comparable>();
+  for (const stated of comparable(factsOf(report))) {
+    const { fact, key } = stated;
     if ((fact.links.length > 0 && compared.has(fact)) || fact.year !== report.year?.value) continue;
     const known = seen.get(key);
-    if (known === undefined) seen.set(key, fact);
-    else if (apart(known, fact)) yield pair(report, known, fact);
+    if (known === undefined) seen.set(key, stated);
+    else if (known.fact.value !== fact.value && areApart(canMean(known), canMean(stated)))
+      yield pair(report, known.fact, fact);
   }
 }
 
-function rangeOf({ value, step, approximation }: Fact): ReturnType<typeof bounds> {
+function rangeOf({ value, step, approximation }: Fact): Range {
   return bounds(value, step, approximation);
 }
 

@@ -1,9 +1,9 @@
 /**
  * Standard GB/T 15835 (4.1, 5.1): years and counts in Arabic figures throughout; in Chinese figures the nought of a year is 〇, not 零.
  */
-import { onceFor } from "../shared/per-paragraph.js";
+import { inWords } from "../shared/in-words.js";
 import { defineRule } from "../../check/rule.js";
-import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
+import { placeIn, type ProseParagraph } from "../shared/prose.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { numberStandard } from "../shared/standards.js";
 import { allMatches } from "../../text/matches.js";
@@ -30,9 +30,8 @@ export const yearsMixed = defineRule({
     ],
   }),
   *check(report) {
-    const { words } = proseOf(report);
-    const arabic = words.some((paragraph) => yearsOf(paragraph).arabic);
-    const found = words.flatMap((paragraph) => yearsOf(paragraph).chinese);
+    const arabic = inArabic(report).length > 0;
+    const found = inChinese(report);
     const [first] = found.filter(({ match }) => arabic || /零/u.test(match[0]));
     if (first === undefined) return;
     yield {
@@ -43,10 +42,11 @@ export const yearsMixed = defineRule({
   },
 });
 
-const yearsOf = onceFor((paragraph) => ({
-  arabic: arabicYear.test(paragraph.bare),
-  chinese: allMatches(paragraph.bare, chineseYear).map((match) => ({ paragraph, match })),
-}));
+const inArabic = inWords((paragraph) => [paragraph], { worth: ({ bare }) => arabicYear.test(bare) });
+
+const inChinese = inWords((paragraph) =>
+  allMatches(paragraph.bare, chineseYear).map((match) => ({ paragraph, match })),
+);
 
 function place({ paragraph, match }: { paragraph: ProseParagraph; match: RegExpExecArray }) {
   return placeIn(paragraph, match.index, match.index + match[0].length);

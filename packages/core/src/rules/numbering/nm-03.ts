@@ -1,13 +1,12 @@
 /**
  * Standard GB/T 15835 (5.1.2): large numbers are divided in one way throughout a text.
  */
-import { onceFor } from "../shared/per-paragraph.js";
+import { inWords } from "../shared/in-words.js";
 import { defineRule } from "../../check/rule.js";
-import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
+import { placeIn, type ProseParagraph } from "../shared/prose.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { numberStandard } from "../shared/standards.js";
 import type { Place } from "../../document/model.js";
-import { silent } from "../shared/answers.js";
 import { allMatches } from "../../text/matches.js";
 
 const divided = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/gu;
@@ -32,10 +31,9 @@ export const separatorsMixed = defineRule({
     ],
   }),
   *check(report) {
-    const { words } = proseOf(report);
-    const [first, ...more] = words.flatMap((paragraph) => dividedIn(paragraph));
+    const [first, ...more] = dividedIn(report);
     if (first === undefined) return;
-    const [other] = words.flatMap((paragraph) => plainIn(paragraph));
+    const [other] = plainIn(report);
     if (other === undefined) return;
     yield {
       kind: "finding",
@@ -50,10 +48,8 @@ interface Number {
   readonly place: Place;
 }
 
-const dividedIn = onceFor((paragraph): readonly Number[] =>
-  paragraph.bare.includes(",") ? find(paragraph, divided) : silent,
-);
-const plainIn = onceFor((paragraph): readonly Number[] => find(paragraph, plain));
+const dividedIn = inWords((paragraph) => find(paragraph, divided), { worth: ({ bare }) => bare.includes(",") });
+const plainIn = inWords((paragraph) => find(paragraph, plain));
 
 function find(paragraph: ProseParagraph, pattern: RegExp): readonly Number[] {
   return allMatches(paragraph.bare, pattern).map(({ index, 0: text }) => ({

@@ -4,7 +4,8 @@
 import { defineRule } from "../../check/rule.js";
 import { reasons } from "../../locale/reasons.js";
 import { toExample } from "../shared/pattern-rule.js";
-import { placeIn, proseOf } from "../shared/prose.js";
+import { paragraphsWith } from "../shared/hinted.js";
+import { placeIn } from "../shared/prose.js";
 import { documentRules } from "../shared/standards.js";
 import { allMatches } from "../../text/matches.js";
 
@@ -33,7 +34,7 @@ export const sinceClosedYear = defineRule({
       return;
     }
     const pattern = new RegExp(`(?<!\\d)${year.value}\\s*年度?以来`, "gu");
-    for (const paragraph of proseOf(report).words) {
+    for (const paragraph of since(report)) {
       if (!paragraph.bare.includes("以来")) continue;
       for (const { index, 0: words } of allMatches(paragraph.bare, pattern)) {
         const place = placeIn(paragraph, index, index + words.length);
@@ -50,3 +51,5 @@ export const sinceClosedYear = defineRule({
     }
   },
 });
+
+const since = paragraphsWith(["以来"]);

@@ -1,6 +1,6 @@
-import type { RecognisedReport } from "../../recognise/types.js";
+import { ofReport } from "../../recognise/kept.js";
 import { pointsOf } from "../structure/points.js";
-import { proseOf, type ProseParagraph } from "../shared/prose.js";
+import { wordsOfChapter, type ProseParagraph } from "../shared/prose.js";
 
 /** One 一是 of chapter five, or the like. */
 export interface Item {
@@ -26,10 +26,10 @@ const turnWords =
   /改进(?:措施|情况|举措|打算)|(?:针对|对于|围绕)(?:以上|上述|这些|存在的)[^，。；]{0,8}(?:问题|不足)|下一步(?:工作)?|(?:在)?今后(?:的)?(?:工作中)?|(?:20\d\d\s*年|下一年度?|明年)[，,]?\s*(?:我|本)\p{Script=Han}{1,3}将|下一年度/u;
 
 /** Reads chapter five; undefined when there is none. */
-export function chapterFive(report: RecognisedReport): ChapterFive | undefined {
+export const chapterFive = ofReport.once((report): ChapterFive | undefined => {
   const chapter = report.chapters.find(({ form }) => form.number === 5);
   if (chapter === undefined) return undefined;
-  const paragraphs = proseOf(report).words.filter(({ chapter }) => chapter === 5);
+  const paragraphs = wordsOfChapter(report, 5);
   const turn = findTurn(paragraphs);
   const items = paragraphs.flatMap(itemsOf);
   const before = (item: Item): boolean =>
@@ -44,7 +44,7 @@ export function chapterFive(report: RecognisedReport): ChapterFive | undefined {
     problems: items.filter(before),
     measures: items.filter((item) => !before(item)),
   };
-}
+});
 
 /** The last turn that has no other list of problems after it: a chapter may look back on last year's first. */
 function findTurn(paragraphs: readonly ProseParagraph[]): ChapterFive["turn"] {

@@ -1,8 +1,9 @@
 import { ofReport } from "../../recognise/kept.js";
-import { onceFor } from "../shared/per-paragraph.js";
-import { proseOf, type ProseParagraph } from "../shared/prose.js";
+import { inWords } from "../shared/in-words.js";
+import { type ProseParagraph } from "../shared/prose.js";
 import { fullWidth, halfWidthMark } from "./marks.js";
 import { CharacterClasses } from "../../text/character-classes.js";
+import type { RecognisedReport } from "../../recognise/types.js";
 import { allMatches } from "../../text/matches.js";
 
 /** A half-width mark in Chinese text. */
@@ -22,30 +23,25 @@ interface HalfWidthMarks {
 
 /** Half-width marks in Chinese text, and whether nearly all marks are. */
 export const halfWidthMarks = ofReport.once((report): HalfWidthMarks => {
-  const prose = proseOf(report);
-  const marks: HalfWidthMark[] = [];
-  let full = 0;
-  for (const paragraph of prose.words) {
-    const own = marksOf(paragraph);
-    for (const mark of own.half) marks.push(mark);
-    full += own.full;
-  }
-  return { marks, throughout: marks.length >= 5 && marks.length > (marks.length + full) * throughout };
+  const marks = halfIn(report);
+  return { marks, throughout: marks.length >= 5 && marks.length > (marks.length + countFull(report)) * throughout };
 });
+
+const countFull = (report: RecognisedReport): number => fullIn(report).reduce((sum, count) => sum + count, 0);
 
 const classes = new CharacterClasses();
 const halfWidth = classes.add(Object.keys(fullWidth).join(""));
 const whole = classes.add(Object.values(fullWidth).join(""));
 
-/** Half-width marks of a paragraph, and how many of full width it has. */
-const marksOf = onceFor((paragraph): { readonly half: readonly HalfWidthMark[]; readonly full: number } => {
-  const { open } = paragraph;
-  const marks = classes.within(open);
-  const half =
-    (marks & halfWidth) !== 0
-      ? allMatches(open, halfWidthMark).map(({ index, 0: mark }) => ({ paragraph, at: index, mark }))
-      : [];
+const halfIn = inWords(
+  (paragraph): readonly HalfWidthMark[] =>
+    allMatches(paragraph.open, halfWidthMark).map(({ index, 0: mark }) => ({ paragraph, at: index, mark })),
+  { worth: ({ open }) => (classes.within(open) & halfWidth) !== 0 },
+);
+
+/** How many marks of full width each paragraph has. */
+const fullIn = inWords(({ open }): readonly number[] => {
   let full = 0;
-  if ((marks & whole) !== 0) for (let at = 0; at < open.length; at += 1) if (classes.at(open, at, whole)) full += 1;
-  return { half, full };
+  for (let at = classes.next(open, whole, 0); at < open.length; at = classes.next(open, whole, at + 1)) full += 1;
+  return [full];
 });

@@ -1,9 +1,9 @@
 /**
  * Standard GB/T 15834: a statement ends with 。 (or ？, ！); a paragraph of body text does not break off without a mark.
  */
-import { defineRule } from "../../check/rule.js";
-import { perParagraph } from "../shared/per-paragraph.js";
-import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
+import { defineRule, type Verdict } from "../../check/rule.js";
+import { inWords } from "../shared/in-words.js";
+import { placeIn, type ProseParagraph } from "../shared/prose.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { punctuationStandard } from "../shared/standards.js";
 
@@ -35,11 +35,11 @@ export const endMarkMissing = defineRule({
       ]),
     ],
   }),
-  check: (report) => say(proseOf(report).words),
+  check: (report) => say(report),
 });
 
-const say = perParagraph(
-  function* (paragraph) {
+const say = inWords(
+  function* (paragraph): Generator<Verdict> {
     const { open } = paragraph;
     const end = open.trimEnd().length;
     const from = lastClause(open, end);
@@ -58,7 +58,7 @@ const say = perParagraph(
       ],
     };
   },
-  (paragraph) => paragraph.kind === "body" && breaksOff(paragraph),
+  { worth: (paragraph) => paragraph.kind === "body" && breaksOff(paragraph) },
 );
 
 function breaksOff({ text, open, paragraph }: ProseParagraph): boolean {

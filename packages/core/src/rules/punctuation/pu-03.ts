@@ -1,11 +1,11 @@
 /**
  * Standard GB/T 15834 (4.8, 4.9, 4.15): quotation marks, brackets and book marks stand in pairs.
  */
-import { defineRule } from "../../check/rule.js";
+import { defineRule, type Verdict } from "../../check/rule.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { proseClasses } from "../shared/prose-classes.js";
-import { perParagraph } from "../shared/per-paragraph.js";
-import { placeIn, proseOf } from "../shared/prose.js";
+import { inWords } from "../shared/in-words.js";
+import { placeIn } from "../shared/prose.js";
 import { punctuationStandard } from "../shared/standards.js";
 import { pairs } from "./marks.js";
 
@@ -27,7 +27,7 @@ export const unbalancedMarks = defineRule({
       toExample(["缺前一半", "修订示例区公开目录》，公布联系方式（电话、地址。", "示例区公开目录》", "（电话、地址"]),
     ],
   }),
-  check: (report) => say(proseOf(report).words),
+  check: (report) => say(report),
 });
 
 /** More lone marks of one kind in a paragraph than this are one accident, not so many faults: the first ones show it. */
@@ -35,8 +35,8 @@ const mostInParagraph = 20;
 
 const anyMark = proseClasses.add(pairs.flat().join(""));
 
-const say = perParagraph(
-  function* (paragraph) {
+const say = inWords(
+  function* (paragraph): Generator<Verdict> {
     const { text } = paragraph;
     for (const [opening, closing] of pairs) {
       if (!anyOf(opening + closing, text)) continue;
@@ -50,7 +50,7 @@ const say = perParagraph(
       }
     }
   },
-  ({ has }) => (has & anyMark) !== 0,
+  { worth: ({ has }) => (has & anyMark) !== 0 },
 );
 
 function anyOf(marks: string, text: string): boolean {

@@ -1,11 +1,11 @@
 /**
  * Standard GB/T 15834 (4.8.3.2, A.15): inside “” stands ‘’, inside 《》 stands 〈〉.
  */
-import { defineRule } from "../../check/rule.js";
+import { defineRule, type Verdict } from "../../check/rule.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { proseClasses } from "../shared/prose-classes.js";
-import { perParagraph } from "../shared/per-paragraph.js";
-import { placeIn, proseOf } from "../shared/prose.js";
+import { inWords } from "../shared/in-words.js";
+import { placeIn } from "../shared/prose.js";
 import { punctuationStandard } from "../shared/standards.js";
 
 const kinds = [
@@ -35,13 +35,13 @@ export const nestedMarks = defineRule({
       toExample(["引号套引号", "推行“以“公开”促规范”做法。", "“以“公开”促规范”"]),
     ],
   }),
-  check: (report) => say(proseOf(report).words),
+  check: (report) => say(report),
 });
 
 const opening = proseClasses.add(kinds.map(({ outer }) => outer[0]).join(""));
 
-const say = perParagraph(
-  function* (paragraph) {
+const say = inWords(
+  function* (paragraph): Generator<Verdict> {
     for (const { outer, inner, name } of kinds) {
       for (const [start, end] of nests(paragraph.text, outer)) {
         const expect = paragraph.text.slice(start, end);
@@ -56,7 +56,7 @@ const say = perParagraph(
       }
     }
   },
-  ({ has }) => (has & opening) !== 0,
+  { worth: ({ has }) => (has & opening) !== 0 },
 );
 
 /** Balanced stretches that hold another pair of the same marks. */

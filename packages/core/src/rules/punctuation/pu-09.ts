@@ -2,7 +2,8 @@
  * Standard GB/T 15834 (4.9, 5.1): brackets of one level look alike; in Chinese text they are full width.
  */
 import { defineRule } from "../../check/rule.js";
-import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
+import { inWords } from "../shared/in-words.js";
+import { placeIn, type ProseParagraph } from "../shared/prose.js";
 import { saying } from "../shared/saying.js";
 import { punctuationStandard } from "../shared/standards.js";
 
@@ -30,15 +31,17 @@ export const bracketWidths = defineRule({
   }),
   *check(report) {
     for (const level of ["section", "subitem"] as const) {
-      const all = proseOf(report).words.filter(
-        ({ numbering }) => numbering?.level === level && numbering.end > numbering.start,
-      );
+      const all = numbered(report).filter(({ numbering }) => numbering?.level === level);
       const half = all.filter(({ numbering }) => /[()]/u.test(numbering!.label));
       if (half.length === 0 || half.length === all.length) continue;
       const full = all.filter((paragraph) => !half.includes(paragraph));
       for (const paragraph of half.length > full.length * 2 ? full : half) yield verdict(paragraph);
     }
   },
+});
+
+const numbered = inWords((paragraph) => [paragraph], {
+  worth: ({ numbering }) => numbering !== undefined && numbering.end > numbering.start,
 });
 
 function verdict(paragraph: ProseParagraph) {

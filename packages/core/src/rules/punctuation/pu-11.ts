@@ -2,8 +2,8 @@
  * Standard GB/T 15834 (4.6.3): the members of one list are parted by the same mark; where a member holds 。 inside, ； cannot part them.
  */
 import { defineRule, type Verdict } from "../../check/rule.js";
-import { perParagraph } from "../shared/per-paragraph.js";
-import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
+import { inWords } from "../shared/in-words.js";
+import { placeIn, type ProseParagraph } from "../shared/prose.js";
 import { toExample } from "../shared/pattern-rule.js";
 import { punctuationStandard } from "../shared/standards.js";
 import { allMatches } from "../../text/matches.js";
@@ -30,17 +30,17 @@ export const listSeparators = defineRule({
       toExample(["分项里有句号", "一是健全制度。修订指南1份；二是压实责任；三是加强培训。", "；二是"]),
     ],
   }),
-  check: (report) => say(proseOf(report).words),
+  check: (report) => say(report),
 });
 
-const say = perParagraph(
-  function* (paragraph) {
+const say = inWords(
+  function* (paragraph): Generator<Verdict> {
     const { open } = paragraph;
     // Problems and measures may both be listed in one paragraph: from each 一是 up to the next.
     const starts = allMatches(open, first).map(({ index }) => index);
     for (const [at, from] of starts.entries()) yield* inList(paragraph, from, starts[at + 1] ?? open.length);
   },
-  ({ open }) => open.includes("一是"),
+  { hints: ["一是"], worth: ({ open }) => open.includes("一是") },
 );
 
 function* inList(paragraph: ProseParagraph, from: number, to: number): Generator<Verdict> {

@@ -57,19 +57,13 @@ export const repeated = defineRule({
     ],
   }),
   *check(report) {
-    const chapters = new Map<number, ProseParagraph[]>();
-    for (const paragraph of proseOf(report).words) {
-      if (paragraph.kind !== "body") continue;
-      const others = chapters.get(paragraph.chapter);
-      if (others === undefined) chapters.set(paragraph.chapter, [paragraph]);
-      else others.push(paragraph);
-    }
     const names = officialNames(report);
-    for (const [, own] of [...chapters].sort(([a], [b]) => a - b)) {
-      const texts = own.map(({ open }) => open);
+    for (const [, words] of [...proseOf(report).byChapter].sort(([a], [b]) => a - b)) {
+      const own = words.filter(({ kind }) => kind === "body");
+      if (own.length === 0) continue;
       for (const repeat of repeatsIn(own)) {
-        const [from, to] = wholeClauses(texts[repeat.text]!, repeat.start, repeat.end);
-        const phrase = texts[repeat.text]!.slice(from, to);
+        const [from, to] = wholeClauses(own[repeat.text]!.open, repeat.start, repeat.end);
+        const phrase = own[repeat.text]!.open.slice(from, to);
         if (!saysSomething(phrase, names)) continue;
         const { first } = repeat;
         const shift = from - repeat.start;

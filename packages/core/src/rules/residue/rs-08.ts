@@ -6,10 +6,9 @@ import { defineRule, type Verdict } from "../../check/rule.js";
 import type { RecognisedReport } from "../../recognise/types.js";
 import { canonicalise } from "../../text/canonical.js";
 import { regulations } from "../shared/basis.js";
-import { paragraphsWith } from "../shared/hinted.js";
-import { perParagraph } from "../shared/per-paragraph.js";
+import { inWords } from "../shared/in-words.js";
 import { chapterRange } from "../shared/chapter-range.js";
-import { placeIn, proseOf } from "../shared/prose.js";
+import { placeIn, proseOf, wordsOfChapter } from "../shared/prose.js";
 import { saying } from "../shared/saying.js";
 import { aspectHeadings } from "../structure/aspects.js";
 import { allMatches } from "../../text/matches.js";
@@ -17,7 +16,7 @@ import { allMatches } from "../../text/matches.js";
 /** Speaks of others. */
 const others =
   /(?:一些|有些|有的|多数|大多数|许多|不少|少数|个别|部分)(?:地区|地方|省份|城市|部门和地区|地区和部门|兄弟单位)|(?:全国|各地)(?:普遍)?存在/gu;
-const ofSome = paragraphsWith("一些 有些 有的 多数 许多 不少 少数 个别 部分 全国 各地".split(" "));
+const ofSome = "一些 有些 有的 多数 许多 不少 少数 个别 部分 全国 各地".split(" ");
 /** A number of things published, not of other business. */
 const figure =
   /\d[\d,.]*\s*(?:余|多)?\s*(?:万)?\s*(?:条|篇|期|部|则|场|次|个|项|份|批|处|户次|人次)|\d[\d,.]*\s*(?:余|多)?件(?=[^，。；]{0,6}(?:信息|文件))|(?:公开|发布|公布|制发|印发|信息|文件)[^，。；,;]{0,14}\d[\d,.]*\s*(?:余|多)?件|[一二两三四五六七八九十百]+(?:余)?(?:条|篇|期)/u;
@@ -72,7 +71,7 @@ export const emptyTalk = defineRule({
   }),
   *check(report) {
     const { words } = proseOf(report);
-    yield* ofOthers(ofSome(report));
+    yield* ofOthers(report);
     const heading = aspectHeadings(report).find(({ aspect }) => aspect.name === "主动公开");
     if (heading === undefined) {
       yield* wholeChapter(report);
@@ -102,7 +101,7 @@ export const emptyTalk = defineRule({
 /** Without headings of its aspects chapter one has to have a figure somewhere. */
 function* wholeChapter(report: RecognisedReport): Generator<Verdict> {
   const chapter = report.chapters.find(({ form }) => form.number === 1);
-  const own = proseOf(report).words.filter((paragraph) => paragraph.chapter === 1);
+  const own = wordsOfChapter(report, 1);
   const text = own.map(({ bare, numbering }) => bare.slice(numbering?.end ?? 0)).join("\n");
   // A chapter with hardly any text is told by STR-10.
   if (chapter === undefined || canonicalise(text).length < 30 || figure.test(text)) return;
@@ -116,13 +115,16 @@ function* wholeChapter(report: RecognisedReport): Generator<Verdict> {
   };
 }
 
-const ofOthers = perParagraph(function* (paragraph) {
-  for (const { index, 0: match } of allMatches(paragraph.bare, others)) {
-    yield {
-      kind: "finding",
-      places: [placeIn(paragraph, index, index + match.length)],
-      what: `“${match}”说的不是本单位的情况`,
-      todo: "改写本单位自己的情况。",
-    };
-  }
-});
+const ofOthers = inWords(
+  function* (paragraph): Generator<Verdict> {
+    for (const { index, 0: match } of allMatches(paragraph.bare, others)) {
+      yield {
+        kind: "finding",
+        places: [placeIn(paragraph, index, index + match.length)],
+        what: `“${match}”说的不是本单位的情况`,
+        todo: "改写本单位自己的情况。",
+      };
+    }
+  },
+  { hints: ofSome },
+);

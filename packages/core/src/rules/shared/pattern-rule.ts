@@ -2,8 +2,7 @@ import type { Basis, Fix, Severity } from "../../check/finding.js";
 import { defineRule, type Rule, type RuleExample, type Verdict } from "../../check/rule.js";
 import type { ReportDocument } from "../../document/model.js";
 import { silent } from "./answers.js";
-import { paragraphsWith } from "./hinted.js";
-import { perParagraph } from "./per-paragraph.js";
+import { inWords } from "./in-words.js";
 import { placeIn, type ProseKind, type ProseParagraph } from "./prose.js";
 import { saying } from "./saying.js";
 import { allMatches } from "../../text/matches.js";
@@ -12,7 +11,7 @@ import { allMatches } from "../../text/matches.js";
 export interface Pattern {
   /** Global; what it matches is what is quoted. */
   readonly pattern: RegExp;
-  /** Words one of which is in every match: spares most texts the pattern. */
+  /** Words one of which is in every paragraph that has a match, also beside it: spares most texts the pattern. */
   readonly hints: readonly string[];
   /** Where words cannot tell: a quick look that spares most texts the pattern. */
   readonly worth?: (text: string) => boolean;
@@ -51,8 +50,7 @@ export interface PatternRuleOptions {
 /** A rule that looks for wordings in the text outside the tables. */
 export function patternRule(options: PatternRuleOptions): Rule {
   const { id, title, severity, basis, why, todo, patterns, within = "bare", kinds = ["body", "heading"] } = options;
-  const paragraphs = paragraphsWith(patterns.flatMap(({ hints }) => hints));
-  const say = perParagraph((paragraph): readonly Verdict[] => {
+  const look = (paragraph: ProseParagraph): readonly Verdict[] => {
     if (!kinds.includes(paragraph.kind)) return silent;
     const text = paragraph[within];
     let said: Verdict[] | undefined;
@@ -63,7 +61,7 @@ export function patternRule(options: PatternRuleOptions): Rule {
       }
     }
     return said ?? silent;
-  });
+  };
   return defineRule({
     id,
     title,
@@ -73,7 +71,7 @@ export function patternRule(options: PatternRuleOptions): Rule {
     why,
     todo,
     examples: () => ({ valid: options.valid().map(toExample), invalid: options.invalid().map(toExample) }),
-    check: (report) => say(paragraphs(report)),
+    check: inWords(look, { hints: patterns.flatMap(({ hints }) => hints) }),
   });
 }
 

@@ -1,5 +1,3 @@
-import type { Verdict } from "../../check/rule.js";
-import { silent } from "./answers.js";
 import type { ProseParagraph } from "./prose.js";
 
 let slots = 0;
@@ -18,29 +16,4 @@ export function onceFor<Answer extends object>(ask: (paragraph: ProseParagraph) 
 export function onceForWords<Answer extends object>(ask: (paragraph: ProseParagraph) => Answer): typeof ask {
   const slot = lastingSlots++;
   return (paragraph) => (paragraph.lasting[slot] ??= ask(paragraph)) as Answer;
-}
-
-/**
- * The same for a rule that looks at one paragraph at a time.
- * @param look what is wrong with a paragraph
- * @param worth a quick look that spares most paragraphs the other
- * @returns what is wrong with several, in their order
- */
-export function perParagraph(
-  look: (paragraph: ProseParagraph) => Iterable<Verdict>,
-  worth?: (paragraph: ProseParagraph) => boolean,
-): (paragraphs: Iterable<ProseParagraph>) => Generator<Verdict> {
-  const verdicts = onceFor((paragraph): readonly Verdict[] => {
-    if (worth?.(paragraph) === false) return silent;
-    const found = look(paragraph);
-    if (found === silent) return silent;
-    const list = [...found];
-    return list.length === 0 ? silent : list;
-  });
-  return function* (paragraphs) {
-    for (const paragraph of paragraphs) {
-      const list = verdicts(paragraph);
-      if (list !== silent) yield* list;
-    }
-  };
 }

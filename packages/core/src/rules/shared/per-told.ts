@@ -1,3 +1,4 @@
+import { perStretch, together } from "../../document/stretches.js";
 import type { Prose, Told } from "../../recognise/prose/index.js";
 import { silent } from "./answers.js";
 
@@ -10,16 +11,14 @@ let slots = 0;
  */
 export function perTold<Answer>(ask: (told: Told) => readonly Answer[]): (prose: Prose) => readonly Answer[] {
   const slot = slots++;
-  return ({ byParagraph }) => {
-    const all: Answer[] = [];
-    for (const told of byParagraph) {
-      let answers = told.answers[slot] as readonly Answer[] | undefined;
-      if (answers === undefined) {
-        answers = ask(told);
-        told.answers[slot] = answers.length === 0 ? silent : answers;
-      }
-      for (let index = 0; index < answers.length; index += 1) all.push(answers[index]!);
+  const answersOf = (told: Told): readonly Answer[] => {
+    let answers = told.answers[slot] as readonly Answer[] | undefined;
+    if (answers === undefined) {
+      answers = ask(told);
+      told.answers[slot] = answers.length === 0 ? silent : answers;
     }
-    return all;
+    return answers;
   };
+  const answersIn = perStretch((paragraphs: readonly Told[]) => together(paragraphs, answersOf));
+  return ({ byParagraph }) => answersIn(byParagraph);
 }

@@ -1,6 +1,7 @@
 import { ofReport } from "../../recognise/kept.js";
 import { ofBlock } from "../../document/kept.js";
 import type { Paragraph, Place } from "../../document/model.js";
+import { stretchesOf, type Stretch } from "../../document/stretches.js";
 import { textAt } from "../../document/access.js";
 import type { RecognisedReport } from "../../recognise/types.js";
 import { canonicalise } from "../../text/canonical.js";
@@ -42,6 +43,10 @@ export interface Prose {
   readonly paragraphs: readonly ProseParagraph[];
   /** Headings and body text. */
   readonly words: readonly ProseParagraph[];
+  /** The same in stretches; what is asked of each paragraph by itself is asked of these, see `inWords`. */
+  readonly stretches: readonly Stretch<ProseParagraph>[];
+  /** The same by the number of their chapter, in order. */
+  readonly byChapter: ReadonlyMap<number, readonly ProseParagraph[]>;
   /** Blocks in which a prompt is still to be replaced. */
   readonly prompted: ReadonlySet<number>;
 }
@@ -84,7 +89,25 @@ function readProse(report: RecognisedReport): Prose {
   });
   const signed = markSignature(paragraphs, report);
   const words = signed.filter(({ kind }) => kind === "body" || kind === "heading");
-  return { paragraphs: signed, words, prompted };
+  return { paragraphs: signed, words, stretches: stretchesOf(words), byChapter: inChapters(words), prompted };
+}
+
+function inChapters(words: readonly ProseParagraph[]): ReadonlyMap<number, readonly ProseParagraph[]> {
+  const byChapter = new Map<number, ProseParagraph[]>();
+  let last: ProseParagraph[] | undefined;
+  for (const paragraph of words) {
+    if (last?.[0]!.chapter !== paragraph.chapter) {
+      last = byChapter.get(paragraph.chapter);
+      if (last === undefined) byChapter.set(paragraph.chapter, (last = []));
+    }
+    last.push(paragraph);
+  }
+  return byChapter;
+}
+
+/** Headings and paragraphs of a chapter; none when there is no such chapter. */
+export function wordsOfChapter(report: RecognisedReport, chapter: number): readonly ProseParagraph[] {
+  return proseOf(report).byChapter.get(chapter) ?? [];
 }
 
 /** What a paragraph is by itself, wherever it stands. */

@@ -1,7 +1,6 @@
-import type { RecognisedReport } from "../../recognise/types.js";
 import { silent } from "../shared/answers.js";
-import { onceFor } from "../shared/per-paragraph.js";
-import { proseOf, type ProseParagraph } from "../shared/prose.js";
+import { inWords } from "../shared/in-words.js";
+import type { ProseParagraph } from "../shared/prose.js";
 
 /** One of the five aspects that chapter one tells of. */
 export interface Aspect {
@@ -65,13 +64,7 @@ const longestHeading = 20;
 const kindOfInformation = /类(?:信息|文件|事项)?$/u;
 
 /** Headings of chapter one that stand for one of the five aspects. */
-export function aspectHeadings(report: RecognisedReport): AspectHeading[] {
-  const found: AspectHeading[] = [];
-  for (const paragraph of proseOf(report).words) for (const heading of headingIn(paragraph)) found.push(heading);
-  return found;
-}
-
-const headingIn = onceFor((paragraph): readonly AspectHeading[] => {
+export const aspectHeadings = inWords((paragraph): readonly AspectHeading[] => {
   const { chapter, numbering, text, kind } = paragraph;
   if (chapter !== 1 || numbering === undefined || numbering.level === "point") return silent;
   const whole = /^[^。：:，,；;]+/u.exec(text.slice(numbering.end))?.[0] ?? "";

@@ -7,7 +7,7 @@ import { exampleDocument } from "../../check/example.js";
 import { defineRule } from "../../check/rule.js";
 import { reasons } from "../../locale/reasons.js";
 import { formatNotice } from "../shared/basis.js";
-import { proseOf } from "../shared/prose.js";
+import { wordsOfChapter } from "../shared/prose.js";
 import { aspects } from "./aspects.js";
 import { chapterRange } from "../shared/chapter-range.js";
 
@@ -66,7 +66,7 @@ export const aspectMissing = defineRule({
       yield { kind: "notAssessable", reason: reasons.noChapters };
       return;
     }
-    const own = proseOf(report).words.filter(({ chapter }) => chapter === 1);
+    const own = wordsOfChapter(report, 1);
     if (own.every(({ text }) => text.trim() === "")) return; // A chapter without text is told by STR-10.
     const told = new Set<(typeof aspects)[number]>();
     for (const paragraph of own) {

@@ -5,7 +5,7 @@ import { exampleDocument } from "../../check/example.js";
 import { defineRule } from "../../check/rule.js";
 import { canonicalise } from "../../text/canonical.js";
 import { formatNotice, regulations } from "../shared/basis.js";
-import { proseOf } from "../shared/prose.js";
+import { wordsOfChapter } from "../shared/prose.js";
 import { chapterRange } from "../shared/chapter-range.js";
 
 /** Sentences of the opening, wherever they stand. */
@@ -58,8 +58,8 @@ export const chapterThin = defineRule({
     if (chapter === undefined) return;
     // Headings alone, and what belongs to the opening (basis, period, contact), say nothing of the year's work.
     const own: string[] = [];
-    for (const { chapter: of, kind, numbering, text } of proseOf(report).words) {
-      if (of !== 1 || (kind === "heading" && numbering !== undefined)) continue;
+    for (const { kind, numbering, text } of wordsOfChapter(report, 1)) {
+      if (kind === "heading" && numbering !== undefined) continue;
       const words = text.replace(ofTheOpening, "");
       if (words.trim().length >= least * 2) return;
       own.push(words);

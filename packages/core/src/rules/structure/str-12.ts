@@ -1,10 +1,10 @@
 /**
  * Standard GB/T 9704 (7.3.3): levels are numbered 一、 （一） 1. （1） in this order; each level counts from one without a gap.
  */
-import { perParagraph } from "../shared/per-paragraph.js";
+import { inWords } from "../shared/in-words.js";
 import { exampleDocument } from "../../check/example.js";
 import { defineRule, type Verdict } from "../../check/rule.js";
-import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
+import { placeIn, wordsOfChapter, type ProseParagraph } from "../shared/prose.js";
 import { saying } from "../shared/saying.js";
 import { layoutStandard } from "../shared/standards.js";
 import { numberingFaults, type NumberingFault } from "./levels.js";
@@ -66,18 +66,17 @@ export const numberingLevels = defineRule({
     ],
   }),
   *check(report) {
-    const { words } = proseOf(report);
     const skipped: ProseParagraph[] = [];
     for (const { form, place: heading } of report.chapters) {
-      const chapter = words.filter((paragraph) => paragraph.chapter === form.number);
+      const chapter = wordsOfChapter(report, form.number);
       const faults = numberingFaults(chapter);
       for (const fault of faults) yield toVerdict(fault, heading.block);
       const top = chapter.find(({ numbering }) => numbering !== undefined && numbering.level !== "point");
       const level = top?.numbering?.level;
       const known = faults.some(({ paragraph }) => paragraph === top);
       if (!known && (level === "item" || level === "subitem")) skipped.push(top!);
-      yield* broken(chapter);
     }
+    yield* broken(report);
     const [first, ...more] = skipped;
     if (first === undefined) return;
     yield {
@@ -125,7 +124,10 @@ function toVerdict({ kind, paragraph, expected }: NumberingFault, from: number):
   };
 }
 
-const broken = perParagraph(brokenPoints, (paragraph) => pointsOf(paragraph).length > 1);
+const broken = inWords(brokenPoints, {
+  hints: ["是"],
+  worth: (paragraph) => paragraph.chapter !== 0 && pointsOf(paragraph).length > 1,
+});
 
 /** 一是, then 三是 in one paragraph. */
 function* brokenPoints(paragraph: ProseParagraph): Generator<Verdict> {

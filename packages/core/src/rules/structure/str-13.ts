@@ -3,7 +3,7 @@
  */
 import { exampleDocument } from "../../check/example.js";
 import { defineRule } from "../../check/rule.js";
-import { placeIn, proseOf, type ProseParagraph } from "../shared/prose.js";
+import { placeIn, wordsOfChapter, type ProseParagraph } from "../shared/prose.js";
 import { documentRules } from "../shared/standards.js";
 
 const ending = "情况";
@@ -54,8 +54,8 @@ export const headingsParallel = defineRule({
     ],
   }),
   *check(report) {
-    const headings = proseOf(report).words.filter(
-      ({ kind, chapter, numbering }) => kind === "heading" && chapter === 1 && numbering?.level === "section",
+    const headings = wordsOfChapter(report, 1).filter(
+      ({ kind, numbering }) => kind === "heading" && numbering?.level === "section",
     );
     if (headings.length < leastSiblings) return;
     const has = (heading: ProseParagraph): boolean => heading.text.trim().endsWith(ending);
