@@ -15,6 +15,12 @@ else {
   offer();
 }
 
+async function fetchParts() {
+  const { runSelfTest } = await import("./self-test/run.js");
+  const { openInWord } = await import("./self-test/open-in-word.js");
+  return { runSelfTest, openInWord };
+}
+
 function offer(): void {
   const content = document.getElementById("content")!;
   const start = button("开始自检", () => void begin());
@@ -44,15 +50,13 @@ function offer(): void {
     }
     start.disabled = true;
     // Fetched only now: what it takes is no part of what the pages load at first.
-    const parts = await Promise.all([import("./self-test/run.js"), import("./self-test/open-in-word.js")]).catch(
-      () => undefined,
-    );
+    const parts = await fetchParts().catch(() => undefined);
     if (parts === undefined) {
       warning.textContent = "自检没有能打开：可能连不上服务器，请再点一次。文档没有改动。";
       start.disabled = false;
       return;
     }
-    const [{ runSelfTest }, { openInWord }] = parts;
+    const { runSelfTest, openInWord } = parts;
     warning.remove();
     const bar = element("progress");
     const line = element("p", "正在自检…");
