@@ -87,7 +87,10 @@ test("what was typed is offered after a reload, comes back whole, and is gone on
 
 test("the copy from before a large change and last year's report for comparison come back with a draft", async () => {
   const sample = (await saveKey()).report;
-  await choose(`${String(sample.year)}年的报告.docx`, renderReport(notice2021, { ...sample, year: sample.year! - 1 }));
+  await choose(
+    `${String(sample.year)}年的报告.docx`,
+    renderReport(notice2021, { ...sample, agency: sample.agency!, year: sample.year! - 1 }),
+  );
   await page.getByRole("button", { name: "看看要改什么" }).click();
   await page.getByRole("button", { name: /^改成这样/ }).click();
   const copy = page.getByTestId("copies").getByRole("button", { name: /改年度前的副本/ });
