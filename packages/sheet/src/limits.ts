@@ -6,4 +6,8 @@ export const limits = {
   parts: 1000,
   rows: 50_000,
   columns: 1_000,
+  /** Of all sheets, with the empty ones before and between those that are written. */
+  cells: 5_000_000,
+  /** Characters of one tag, comment or stretch of text. A cell holds 32,767, a reference to a character takes ten. */
+  stretch: 1024 * 1024,
 } as const;
