@@ -1,6 +1,9 @@
+import { paragraph } from "../../check/example.js";
+import type { Table } from "../../document/model.js";
 import { tableOf } from "../../form/lookup.js";
 import { notice2021 as form } from "../../form/notice2021/index.js";
-import { all, confidences, faults, misread, notExact, official, read, relabel } from "./damage.js";
+import { recogniseTables } from "../tables.js";
+import { all, body, confidences, faults, misread, notExact, numbers, official, read, relabel } from "./damage.js";
 
 const expectWhole = (...args: Parameters<typeof misread>): void => expect(misread(...args)).toEqual([]);
 
@@ -52,12 +55,43 @@ describe("a table as it should be", () => {
   });
 
   it("a figure's place is its own paragraph even when an empty one stands before it", () => {
+    const id = "t3.new.total";
+    const figure = String(numbers.get(id));
     const table = read(
       "t3",
-      relabel(official("t3"), (text) => (text === "5" ? "\n5" : text)),
+      relabel(official("t3"), (text) => (text === figure ? `\n${figure}` : text)),
     );
-    const five = [...table.cells.values()].find((cell) => cell.raw === "\n5");
-    expect(five?.place.cell?.paragraph ?? 1).toBe(1);
+    expect(table.cells.get(id)?.place).toMatchObject({ cell: { paragraph: 1 }, start: 0, end: figure.length });
+    expect(table.cells.get("t3.carriedOver.total")?.place).toMatchObject({ cell: { paragraph: 0 } });
+  });
+
+  it("an empty cell's place is its first paragraph, however many it has", () => {
+    const table = read(
+      "t3",
+      relabel(official("t3"), (text) => (text === String(numbers.get("t3.new.total")) ? "\n\n" : text)),
+    );
+    expect(table.cells.get("t3.new.total")).toMatchObject({
+      state: "blank",
+      place: { cell: { paragraph: 0 }, end: 0 },
+    });
+  });
+
+  it("only a table that stands in something is said to", () => {
+    expect(read("t3", official("t3")).inside).toBeUndefined();
+    const around = (inner: Table): Table => ({
+      kind: "table",
+      layout: "grid",
+      rowCount: 1,
+      columnCount: 1,
+      cells: [{ row: 0, column: 0, rowSpan: 1, columnSpan: 1, paragraphs: [paragraph("")], nested: [inner] }],
+    });
+    const deep = read("t3", around(around(official("t3"))));
+    expect(deep.inside).toBe("cell");
+    const outer = { row: 0, column: 0, table: 0 };
+    expect(deep.cells.get("t3.new.total")?.place.nested).toEqual([outer, outer]);
+    const stories = [{ kind: "textbox" as const, blocks: [official("t3")] }];
+    const boxed = recogniseTables({ ...body(), stories }, form).tables.get("t3")!;
+    expect([boxed.inside, boxed.blocks, boxed.cells.get("t3.new.total")?.place.story]).toEqual(["textbox", [], 0]);
   });
 });
 
