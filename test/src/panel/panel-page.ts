@@ -128,11 +128,17 @@ export async function faultsForReaders(
 
 /** Waits until no colour is in the middle of a fade: those are nobody's colours, and a busy machine would have them judged. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    document
-      .getAnimations()
-      .every(({ playState, effect }) => playState !== "running" || effect?.getComputedTiming().iterations === Infinity),
-  );
+  // A look that was just asked for starts its fades only when it is drawn, so what is at rest is looked at once more.
+  for (let round = 0; round < 2; round += 1) {
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await page.waitForFunction(() =>
+      document
+        .getAnimations()
+        .every(
+          ({ playState, effect }) => playState !== "running" || effect?.getComputedTiming().iterations === Infinity,
+        ),
+    );
+  }
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
