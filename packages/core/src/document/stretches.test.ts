@@ -1,9 +1,12 @@
 import { array, assert, integer, property, tuple } from "fast-check";
-import { perStretch, stretchesOf } from "./stretches.js";
+import { Memory } from "./memory.js";
+import { perStretch, stretcher } from "./stretches.js";
 
 interface Item {
   readonly value: number;
 }
+
+const stretchesOf = stretcher(new Memory<Item>());
 
 const edits = array(tuple(integer({ min: 0, max: 200 }), integer({ min: 0, max: 9 })), { maxLength: 6 });
 

@@ -7,20 +7,26 @@ export interface Stretch<Item extends object> {
 
 const length = 32;
 
-/** The stretch that began with an item when it was last looked at. */
-const lastFrom = new Memory<object>().once((): { stretch?: Stretch<object> } => ({}));
-
-/** A list in stretches: of those in which nothing changed since the list was last divided, the objects that they were then. */
-export function stretchesOf<Item extends object>(items: readonly Item[]): readonly Stretch<Item>[] {
-  const stretches: Stretch<Item>[] = [];
-  for (let from = 0; from < items.length; from += length) {
-    const last = lastFrom(items[from]!);
-    if (last.stretch === undefined || !isAt(items, from, last.stretch.items)) {
-      last.stretch = { items: items.slice(from, from + length) };
+/**
+ * Makes what divides lists into stretches.
+ * @param memory of the items
+ * @returns a list in stretches: of those in which nothing changed since the list was last divided, the objects that they were then
+ */
+export function stretcher<Item extends object>(
+  memory: Memory<Item>,
+): (items: readonly Item[]) => readonly Stretch<Item>[] {
+  const lastFrom = memory.once((): { stretch?: Stretch<Item> } => ({}));
+  return (items) => {
+    const stretches: Stretch<Item>[] = [];
+    for (let from = 0; from < items.length; from += length) {
+      const last = lastFrom(items[from]!);
+      if (last.stretch === undefined || !isAt(items, from, last.stretch.items)) {
+        last.stretch = { items: items.slice(from, from + length) };
+      }
+      stretches.push(last.stretch);
     }
-    stretches.push(last.stretch as Stretch<Item>);
-  }
-  return stretches;
+    return stretches;
+  };
 }
 
 function isAt(items: readonly object[], from: number, known: readonly object[]): boolean {
@@ -57,4 +63,9 @@ export function together<Item, Found>(
     for (let at = 0; at < found.length; at += 1) all.push(found[at]!);
   }
   return all ?? none;
+}
+
+/** Lists one after the other. */
+export function joined<Item>(parts: readonly (readonly Item[])[]): Item[] {
+  return ([] as Item[]).concat(...parts);
 }

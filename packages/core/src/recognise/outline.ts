@@ -1,7 +1,9 @@
+import { joined } from "../document/stretches.js";
 import type { Paragraph, ReportDocument } from "../document/model.js";
 import type { ChapterForm, Form } from "../form/types.js";
 import { canonicalise } from "../text/canonical.js";
 import { similarity } from "../text/difference.js";
+import { walking } from "../document/walk.js";
 import { readHeadingLine, type HeadingLine } from "./heading.js";
 import type { RecognisedChapter } from "./types.js";
 
@@ -17,6 +19,16 @@ interface Heading extends Candidate {
   readonly end: number;
 }
 
+const nothingSpecial: ReadonlySet<number> = new Set();
+
+const candidatesIn = walking(
+  (paragraph, block, state: undefined): readonly [Candidate | undefined, undefined] => {
+    const line = paragraph.kind === "paragraph" ? readHeadingLine(paragraph) : undefined;
+    return [line === undefined ? undefined : { block, paragraph: paragraph as Paragraph, line }, state];
+  },
+  () => true,
+);
+
 /** Longest canonical title of a heading of its own. */
 const longestTitle = 40;
 
@@ -26,12 +38,7 @@ const longestTitle = 40;
  * (`六、其他需要报告的事项：无。`) is taken up to the end of its title. Styles are not needed and not trusted.
  */
 export function recogniseChapters(document: ReportDocument, form: Form): RecognisedChapter[] {
-  const candidates: Candidate[] = [];
-  document.blocks.forEach((paragraph, block) => {
-    if (paragraph.kind !== "paragraph") return;
-    const line = readHeadingLine(paragraph);
-    if (line !== undefined) candidates.push({ block, paragraph, line });
-  });
+  const candidates = joined(candidatesIn(document, { start: undefined, special: nothingSpecial }));
   const all = exactHeadings(candidates, form);
   const contents = contentsLines(document, all);
   const exact = all.filter((heading) => !contents.has(heading.block));

@@ -1,11 +1,12 @@
 import { ofReport } from "../kept.js";
-import { perStretch, stretchesOf, together, type Stretch } from "../../document/stretches.js";
+import { Memory } from "../../document/memory.js";
+import { perStretch, stretcher, together, type Stretch } from "../../document/stretches.js";
 import type { Place } from "../../document/model.js";
 import { linkName } from "../../sentences/quantities.js";
 import { findNumbers } from "../../text/numerals-found.js";
 import type { RecognisedReport } from "../types.js";
 import { maskText } from "./masked.js";
-import { proseParagraphs, type ProseParagraph } from "./sections.js";
+import { proseParts, type ProseParagraph } from "./sections.js";
 import { readTold, type ToldContext } from "./told.js";
 import type { Enumeration, Fact, Percentage, Prose, Statement, Told } from "./types.js";
 
@@ -24,10 +25,7 @@ function read(report: RecognisedReport): Prose {
   };
   const withLinks = new Set([...linked.values()].map(({ place }) => place.block));
   const readings: Told[] = [];
-  for (const paragraph of proseParagraphs(report)) {
-    const told = withLinks.has(paragraph.block) ? readTold(paragraph, context) : toldBy(paragraph, context);
-    if (told !== undefined) readings.push(told);
-  }
+  for (const part of proseParts(report)) for (const told of toldIn(part, context, withLinks)) readings.push(told);
   if (linked.size > 0) {
     const said = new Set(
       readings.flatMap(({ facts }) =>
@@ -39,7 +37,7 @@ function read(report: RecognisedReport): Prose {
       ...more.map((fact) => ({ facts: [fact], enumerations: [], percentages: [], statements: [], answers: [] })),
     );
   }
-  return new ReadProse(stretchesOf(readings));
+  return new ReadProse(inStretches(readings));
 }
 
 /** What is asked of paragraphs one by one need not be put together. */
@@ -68,7 +66,32 @@ class ReadProse implements Prose {
   }
 }
 
+/** What a part of the text stated when it was last read, if no number in it was linked; and all that this depends on. */
+const lastTold = new Memory<readonly ProseParagraph[]>().once(
+  (): { readings?: readonly Told[]; year?: number | undefined; office?: boolean } => ({}),
+);
+
+function toldIn(
+  part: readonly ProseParagraph[],
+  context: ToldContext,
+  withLinks: ReadonlySet<number>,
+): readonly Told[] {
+  const { year, office } = context;
+  const last = lastTold(part);
+  const linked = withLinks.size > 0 && part.some(({ block }) => withLinks.has(block));
+  if (!linked && last.readings !== undefined && last.year === year && last.office === office) return last.readings;
+  const readings: Told[] = [];
+  for (const paragraph of part) {
+    const told = withLinks.has(paragraph.block) ? readTold(paragraph, context) : toldBy(paragraph, context);
+    if (told !== undefined) readings.push(told);
+  }
+  if (!linked) Object.assign(last, { readings, year, office });
+  return readings;
+}
+
 /** What all paragraphs state of one kind; most state nothing of most kinds. */
+const inStretches = stretcher(new Memory<Told>());
+
 const [factsIn, enumerationsIn, percentagesIn, statementsIn] = [
   perStretch((paragraphs: readonly Told[]) => together(paragraphs, ({ facts }) => facts)),
   perStretch((paragraphs: readonly Told[]) => together(paragraphs, ({ enumerations }) => enumerations)),

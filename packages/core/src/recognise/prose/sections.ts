@@ -1,9 +1,11 @@
+import { joined } from "../../document/stretches.js";
 import { ofReport } from "../kept.js";
 import { ofBlock } from "../../document/kept.js";
-import type { Paragraph } from "../../document/model.js";
+import { walking, type Walk } from "../../document/walk.js";
+import type { Block, Paragraph } from "../../document/model.js";
 import { canonicalise } from "../../text/canonical.js";
 import { withoutPrompts } from "../../text/prompt.js";
-import type { RecognisedReport } from "../types.js";
+import type { RecognisedChapter, RecognisedReport } from "../types.js";
 import type { Section, Told } from "./types.js";
 
 /**
@@ -46,7 +48,10 @@ const begins = /[(（一二三四五六七八九十\d]/u;
 const longestHeading = 32;
 
 /** Running text with what its place in the report says about it. Worked out once for a report. */
-export const proseParagraphs: (report: RecognisedReport) => readonly ProseParagraph[] = ofReport.once(readParagraphs);
+export const proseParagraphs = ofReport.once((report): readonly ProseParagraph[] => joined(proseParts(report)));
+
+/** The same in parts; those in which nothing changed are the same objects as before. */
+export const proseParts = ofReport.once((report) => readParagraphs(report));
 
 /** What a paragraph is by itself, wherever it stands. */
 interface Line {
@@ -78,47 +83,68 @@ function readLine(text: string): Line {
     : { text };
 }
 
-function readParagraphs(report: RecognisedReport): ProseParagraph[] {
+/** Where in the report a paragraph stands. */
+interface Standing {
+  readonly chapter: number;
+  readonly section: Section;
+  readonly lastYear: boolean;
+}
+
+interface Headings extends Walk<Standing> {
+  readonly headings: ReadonlyMap<number, RecognisedChapter>;
+  readonly titles: ReadonlySet<number>;
+}
+
+const nowhere: Standing = { chapter: 0, section: "none", lastYear: false };
+
+const paragraphsIn = walking(step, isSameStanding);
+
+function readParagraphs(report: RecognisedReport): readonly (readonly ProseParagraph[])[] {
   const headings = new Map(report.chapters.map((chapter) => [chapter.place.block, chapter]));
   const titles = new Set(report.title?.places.map(({ block }) => block));
-  const paragraphs: ProseParagraph[] = [];
-  const { blocks } = report.document;
-  let chapter = 0;
-  let section: Section = "none";
-  let lastYear = false;
-  for (let block = 0; block < blocks.length; block += 1) {
-    const content = blocks[block]!;
-    const heading = headings.get(block);
-    if (heading !== undefined) {
-      chapter = heading.form.number;
-      section = chapterSections[chapter] ?? "none";
-      lastYear = false;
-      const whole = content.kind === "paragraph" && heading.place.end >= content.text.trimEnd().length;
-      if (whole) continue;
-    }
-    if (content.kind !== "paragraph" || titles.has(block)) continue;
-    const line = lineOf(content);
-    const named = heading === undefined ? line.named : undefined;
-    if (named !== undefined) {
-      if (chapter === 1 || chapter === 0)
-        section = /依申请公开/u.test(named.words) && !/主动/u.test(named.words) ? "applications" : "none";
-      lastYear = /上(?:一)?年度?|去年/u.test(named.words) && !/本年/u.test(named.words);
-    }
-    const own = named?.alone === true;
-    const last = line.last;
-    if (
-      last?.block === block &&
-      last.section === section &&
-      last.chapter === chapter &&
-      last.lastYear === lastYear &&
-      last.heading === own
-    ) {
-      paragraphs.push(last);
-      continue;
-    }
-    const here = { block, source: content, text: line.text, section, chapter, lastYear, heading: own };
-    line.last = here;
-    paragraphs.push(here);
+  const special = new Set([...headings.keys(), ...titles]);
+  return paragraphsIn(report.document, { start: nowhere, special, headings, titles });
+}
+
+function isSameStanding(a: Standing, b: Standing): boolean {
+  return a === b || (a.chapter === b.chapter && a.section === b.section && a.lastYear === b.lastYear);
+}
+
+function step(
+  content: Block,
+  block: number,
+  before: Standing,
+  { headings, titles }: Headings,
+): readonly [ProseParagraph | undefined, Standing] {
+  let standing = before;
+  const heading = headings.get(block);
+  if (heading !== undefined) {
+    const chapter = heading.form.number;
+    standing = { chapter, section: chapterSections[chapter] ?? "none", lastYear: false };
+    const whole = content.kind === "paragraph" && heading.place.end >= content.text.trimEnd().length;
+    if (whole) return [undefined, standing];
   }
-  return paragraphs;
+  if (content.kind !== "paragraph" || titles.has(block)) return [undefined, standing];
+  const line = lineOf(content);
+  const named = heading === undefined ? line.named : undefined;
+  if (named !== undefined) {
+    const { chapter } = standing;
+    const section =
+      chapter > 1
+        ? standing.section
+        : /依申请公开/u.test(named.words) && !/主动/u.test(named.words)
+          ? "applications"
+          : "none";
+    const lastYear = /上(?:一)?年度?|去年/u.test(named.words) && !/本年/u.test(named.words);
+    standing = { chapter, section, lastYear };
+  }
+  return [placed(line, content, block, standing, named?.alone === true), standing];
+}
+
+/** The paragraph at a place: the object that it was before, when nothing changed. */
+function placed(line: Line, source: Paragraph, block: number, standing: Standing, heading: boolean): ProseParagraph {
+  const { last, text } = line;
+  if (last?.block === block && last.heading === heading && isSameStanding(last, standing)) return last;
+  const { section, chapter, lastYear } = standing;
+  return (line.last = { block, source, text, section, chapter, lastYear, heading });
 }

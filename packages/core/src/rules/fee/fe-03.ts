@@ -36,8 +36,8 @@ export const feeName = defineRule({
     ],
   }),
   *check(report) {
-    for (const { paragraph, place } of onProcessing(report.document)) {
-      for (const match of allMatches(paragraph.text, wrongNames)) {
+    for (const { paragraph, place, found } of wronglyNamed(report.document)) {
+      for (const match of found) {
         const [expect] = match;
         const at = { ...place, start: match.index, end: match.index + expect.length };
         const text = inTitle(paragraph.text, match.index) ? "政府信息公开信息处理费" : "信息处理费";
@@ -52,11 +52,11 @@ export const feeName = defineRule({
   },
 });
 
-const onProcessing = inBody((paragraph) =>
-  paragraph.text.length > 4 && paragraph.text.includes("处理") && paragraph.text.includes("信息")
-    ? paragraph
-    : undefined,
-);
+const wronglyNamed = inBody(({ text }) => {
+  if (text.length <= 4 || !text.includes("处理") || !text.includes("信息")) return undefined;
+  const found = allMatches(text, wrongNames);
+  return found.length === 0 ? undefined : found;
+});
 
 function inTitle(text: string, at: number): boolean {
   return text.lastIndexOf("《", at) > text.lastIndexOf("》", at);

@@ -4,7 +4,8 @@
 import { defineRule } from "../../check/rule.js";
 import type { ParagraphFormat } from "../../document/model.js";
 import { layoutStandard } from "../shared/standards.js";
-import { bodyText, layoutUnseen, looking, together, wholeOf } from "./format.js";
+import { inWords } from "../shared/in-words.js";
+import { layoutUnseen, looking, together, wholeOf } from "./format.js";
 
 const body = (format: ParagraphFormat) =>
   looking((paragraph) => (paragraph.style === undefined ? { format } : undefined));
@@ -40,19 +41,25 @@ export const bodySpacing = defineRule({
   }),
   *check(report) {
     yield* layoutUnseen(report);
-    const paragraphs = bodyText(report);
-    const spaced = paragraphs.filter(({ paragraph }) => {
-      const spacing = paragraph.format?.lineSpacing;
-      return spacing !== undefined && (spacing.rule !== "exact" || spacing.value < 27.5 || spacing.value > 30.5);
-    });
-    yield* together("spacing", spaced.map(wholeOf), (count) => `正文有 ${count} 段的行距不是固定值28至30磅`);
-    const flush = paragraphs.filter(({ paragraph, text }) => {
-      // Spaces typed at the beginning do the same.
-      if (paragraph.format === undefined || /^[\u3000 \t]/u.test(text)) return false;
-      const { firstLineCharacters, firstLineIndent } = paragraph.format;
-      if (firstLineCharacters !== undefined) return Math.abs(firstLineCharacters - 2) > 0.3;
-      return firstLineIndent !== undefined && (firstLineIndent < 24 || firstLineIndent > 40);
-    });
-    yield* together("indent", flush.map(wholeOf), (count) => `正文有 ${count} 段首行没有空两个字`);
+    if (report.document.source.kind !== "docx") return;
+    yield* together("spacing", oddlySpaced(report), (count) => `正文有 ${count} 段的行距不是固定值28至30磅`);
+    yield* together("indent", oddlyIndented(report), (count) => `正文有 ${count} 段首行没有空两个字`);
+  },
+});
+
+const oddlySpaced = inWords((paragraph) => [wholeOf(paragraph)], {
+  worth: ({ kind, paragraph }) => {
+    const spacing = kind === "body" ? paragraph.format?.lineSpacing : undefined;
+    return spacing !== undefined && (spacing.rule !== "exact" || spacing.value < 27.5 || spacing.value > 30.5);
+  },
+});
+
+const oddlyIndented = inWords((paragraph) => [wholeOf(paragraph)], {
+  worth: ({ kind, paragraph, text }) => {
+    // Spaces typed at the beginning do the same.
+    if (kind !== "body" || paragraph.format === undefined || /^[\u3000 \t]/u.test(text)) return false;
+    const { firstLineCharacters, firstLineIndent } = paragraph.format;
+    if (firstLineCharacters !== undefined) return Math.abs(firstLineCharacters - 2) > 0.3;
+    return firstLineIndent !== undefined && (firstLineIndent < 24 || firstLineIndent > 40);
   },
 });

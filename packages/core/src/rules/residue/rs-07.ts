@@ -128,8 +128,9 @@ function wholeClauses(text: string, start: number, end: number): readonly [numbe
 
 /** Whether enough is left of a phrase without official names, figures and marks. */
 function saysSomething(phrase: string, names: readonly string[]): boolean {
-  let rest = canonicalise(phrase);
   // A name alone (of a document, a campaign) may come again; a phrase has a clause that ends.
+  if (phrase.length < longName && !/[，；：,;:\ufe10-\ufe6b]/u.test(phrase)) return false;
+  let rest = canonicalise(phrase);
   if (!/[,;:]/u.test(rest) && rest.length < longName) return false;
   for (const name of names) rest = rest.replaceAll(name, "");
   return rest.replace(/[^\p{Script=Han}]/gu, "").length >= leastPhrase - 1;

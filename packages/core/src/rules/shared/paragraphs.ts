@@ -1,4 +1,6 @@
-import { ofBlock, ofDocument } from "../../document/kept.js";
+import { ofBlock } from "../../document/kept.js";
+import { together } from "../../document/stretches.js";
+import { walking } from "../../document/walk.js";
 import type { Block, Paragraph, Place, ReportDocument } from "../../document/model.js";
 import { silent, type Answers } from "./answers.js";
 
@@ -16,9 +18,8 @@ export interface Telling<Found> extends PlacedParagraph {
 /** What was found in each block of a document, by who asked. */
 const answersOf = ofBlock.once((): Answers => []);
 let slots = 0;
-
-/** The answers of a document's blocks; those of a block are kept as long as nothing in it changes. */
-const blockAnswers = ofDocument.once(({ blocks }): readonly Answers[] => blocks.map(answersOf));
+/** A block is looked at by itself. */
+const alone = { start: undefined, special: new Set<number>() };
 
 /**
  * Makes a search through every paragraph of the body in reading order, those in table cells too. A block is searched once, as long as
@@ -29,17 +30,16 @@ export function inBody<Found extends object>(
   look: (paragraph: Paragraph) => Found | undefined,
 ): (document: ReportDocument) => readonly Telling<Found>[] {
   const slot = slots++;
-  return (document) => {
-    const all: Telling<Found>[] = [];
-    const answers = blockAnswers(document);
-    for (let block = 0; block < answers.length; block += 1) {
-      let telling = answers[block]![slot] as readonly Telling<Found>[] | undefined;
-      if (telling === undefined) answers[block]![slot] = telling = tellingIn(document.blocks[block]!, look);
-      if (telling.length === 0) continue;
-      for (const each of telling) all.push({ ...each, place: { ...each.place, block } });
-    }
-    return all;
-  };
+  const walk = walking(
+    (content, block, state: undefined): readonly [readonly Telling<Found>[] | undefined, undefined] => {
+      const answers = answersOf(content);
+      const telling = (answers[slot] ??= tellingIn(content, look)) as readonly Telling<Found>[];
+      const placed = (each: Telling<Found>): Telling<Found> => ({ ...each, place: { ...each.place, block } });
+      return [telling.length === 0 ? undefined : telling.map(placed), state];
+    },
+    () => true,
+  );
+  return (document) => together(walk(document, alone), (part) => part.flat());
 }
 
 /** What is found in a block, placed as if it were the first. */

@@ -1,9 +1,11 @@
 import { ofReport } from "../../recognise/kept.js";
 import { ofBlock } from "../../document/kept.js";
 import type { Paragraph, Place } from "../../document/model.js";
-import { stretchesOf, type Stretch } from "../../document/stretches.js";
+import { Memory } from "../../document/memory.js";
+import { walking, type Walk } from "../../document/walk.js";
+import { joined, stretcher, type Stretch } from "../../document/stretches.js";
 import { textAt } from "../../document/access.js";
-import type { RecognisedReport } from "../../recognise/types.js";
+import type { RecognisedChapter, RecognisedReport } from "../../recognise/types.js";
 import { canonicalise } from "../../text/canonical.js";
 import { withoutPrompts } from "../../text/prompt.js";
 import { readNumbering, type Numbering } from "./numbering.js";
@@ -31,6 +33,8 @@ export interface ProseParagraph {
   readonly chapter: number;
   /** Number at its beginning. */
   readonly numbering?: Numbering;
+  /** A prompt in it is still to be replaced. */
+  readonly prompted: boolean;
   /** Which of the {@link proseClasses} it has a character of. */
   readonly has: number;
   /** Answers to questions about this paragraph alone, by their slot; see `onceFor`. */
@@ -66,30 +70,53 @@ const longestHeading = 40;
 /** How many lines from the end a signature is looked for. */
 const signatureLines = 8;
 
-function readProse(report: RecognisedReport): Prose {
-  const { document } = report;
-  const titles = new Set(report.title?.places.map(({ block }) => block));
-  const chapters = new Map(report.chapters.map((chapter) => [chapter.place.block, chapter]));
-  const comments = commentRanges(report);
-  const paragraphs: ProseParagraph[] = [];
-  const prompted = new Set<number>();
-  let chapter = 0;
-  document.blocks.forEach((paragraph, block) => {
-    if (paragraph.kind !== "paragraph") return;
-    const heading = chapters.get(block);
-    if (heading !== undefined) chapter = heading.form.number;
-    const words = wordsOf(paragraph, comments.get(block) ?? []);
-    if (words.prompted) prompted.add(block);
+/** What depends on the report at some blocks: titles, headings of chapters, comments that stand in the text. */
+interface Marked extends Walk<number> {
+  readonly titles: ReadonlySet<number>;
+  readonly headings: ReadonlyMap<number, RecognisedChapter>;
+  readonly comments: ReadonlyMap<number, readonly Place[]>;
+}
+
+const partsIn = walking(
+  (
+    content,
+    block,
+    before: number,
+    { titles, headings, comments }: Marked,
+  ): readonly [ProseParagraph | undefined, number] => {
+    if (content.kind !== "paragraph") return [undefined, before];
+    const heading = headings.get(block);
+    const chapter = heading?.form.number ?? before;
+    const words = wordsOf(content, comments.get(block) ?? none);
     const kind: ProseKind = titles.has(block)
       ? "title"
       : heading !== undefined && words.text.slice(heading.place.end).trim() === ""
         ? "chapter"
         : words.kind;
-    paragraphs.push(placed(words, block, kind, chapter));
-  });
-  const signed = markSignature(paragraphs, report);
-  const words = signed.filter(({ kind }) => kind === "body" || kind === "heading");
-  return { paragraphs: signed, words, stretches: stretchesOf(words), byChapter: inChapters(words), prompted };
+    return [placed(words, block, kind, chapter), chapter];
+  },
+  (a, b) => a === b,
+);
+
+const ofPart = new Memory<readonly ProseParagraph[]>();
+const wordsIn = ofPart.once((part) => part.filter(({ kind }) => kind === "body" || kind === "heading"));
+const promptedIn = ofPart.once((part) => part.filter(({ prompted }) => prompted).map(({ block }) => block));
+const inStretches = stretcher(new Memory<ProseParagraph>());
+
+function readProse(report: RecognisedReport): Prose {
+  const titles = new Set(report.title?.places.map(({ block }) => block));
+  const headings = new Map(report.chapters.map((chapter) => [chapter.place.block, chapter]));
+  const comments = commentRanges(report);
+  const special = new Set([...titles, ...headings.keys(), ...comments.keys()]);
+  const parts = partsIn(report.document, { start: 0, special, titles, headings, comments });
+  const words = joined(parts.map(wordsIn));
+  const paragraphs = joined(parts);
+  for (const signature of signatures(paragraphs, report)) {
+    words.splice(words.lastIndexOf(signature), 1);
+    paragraphs[paragraphs.lastIndexOf(signature)] = { ...signature, kind: "signature", answers: [] };
+  }
+  const prompted = new Set(joined(parts.map(promptedIn)));
+  return { paragraphs, words, stretches: inStretches(words), byChapter: inChapters(words), prompted };
 }
 
 function inChapters(words: readonly ProseParagraph[]): ReadonlyMap<number, readonly ProseParagraph[]> {
@@ -111,9 +138,11 @@ export function wordsOfChapter(report: RecognisedReport, chapter: number): reado
 }
 
 /** What a paragraph is by itself, wherever it stands. */
-interface Words extends Pick<ProseParagraph, "paragraph" | "text" | "open" | "bare" | "numbering" | "has" | "lasting"> {
+interface Words extends Pick<
+  ProseParagraph,
+  "paragraph" | "text" | "open" | "bare" | "numbering" | "prompted" | "has" | "lasting"
+> {
   readonly kind: ProseKind;
-  readonly prompted: boolean;
   /** Where it stood last. */
   last?: ProseParagraph;
 }
@@ -126,7 +155,9 @@ function wordsOf(paragraph: Paragraph, comments: readonly Place[]): Words {
   return comments.length > 0 ? readWords(paragraph, comments) : wordsAlone(paragraph);
 }
 
-const wordsAlone = ofBlock.once((paragraph: Paragraph) => readWords(paragraph, []));
+const none: readonly Place[] = [];
+
+const wordsAlone = ofBlock.once((paragraph: Paragraph) => readWords(paragraph, none));
 
 function readWords(paragraph: Paragraph, comments: readonly Place[]): Words {
   let { text } = paragraph;
@@ -155,11 +186,11 @@ function readWords(paragraph: Paragraph, comments: readonly Place[]): Words {
 
 /** The paragraph at a place: the object that it was before, when nothing changed. */
 function placed(words: Words, block: number, kind: ProseKind, chapter: number): ProseParagraph {
-  const { last, paragraph, text, open, bare, has, lasting, numbering } = words;
+  const { last, paragraph, text, open, bare, prompted, has, lasting, numbering } = words;
   const alike = last?.kind === kind && last.chapter === chapter;
   if (alike && last.block === block) return last;
   const answers = alike ? answersElsewhere(last.answers) : [];
-  const here = { block, paragraph, text, open, bare, has, kind, chapter, answers, lasting };
+  const here = { block, paragraph, text, open, bare, prompted, has, kind, chapter, answers, lasting };
   return (words.last = numbering === undefined ? here : { ...here, numbering });
 }
 
@@ -181,20 +212,18 @@ function kindOf(paragraph: Paragraph, text: string, numbered: boolean): ProseKin
 }
 
 /** Lines at the end that are a name alone, with a date or nothing under them. */
-function markSignature(paragraphs: readonly ProseParagraph[], report: RecognisedReport): ProseParagraph[] {
+function signatures(paragraphs: readonly ProseParagraph[], report: RecognisedReport): readonly ProseParagraph[] {
   const names = new Set(
     [report.agency?.name, ...(report.agency?.shortNames ?? [])].map((name) => canonicalise(name ?? "")),
   );
-  const result = [...paragraphs];
-  for (let index = result.length - 1, looked = 0; index >= 0 && looked < signatureLines; index -= 1) {
-    const paragraph = result[index]!;
+  const found: ProseParagraph[] = [];
+  for (let index = paragraphs.length - 1, looked = 0; index >= 0 && looked < signatureLines; index -= 1) {
+    const paragraph = paragraphs[index]!;
     if (paragraph.kind === "blank") continue;
     looked += 1;
-    if (paragraph.kind === "heading" && names.has(canonicalise(paragraph.text))) {
-      result[index] = { ...paragraph, kind: "signature", answers: [] };
-    }
+    if (paragraph.kind === "heading" && names.has(canonicalise(paragraph.text))) found.push(paragraph);
   }
-  return result;
+  return found;
 }
 
 /** Ranges of comments that stand in the text itself, as a text file has them. */
