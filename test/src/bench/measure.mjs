@@ -10,7 +10,8 @@ const median = (values) => [...values].sort((left, right) => left - right)[Math.
 
 /** Least time of one sample, so that the clock and the collector of garbage weigh little. */
 const SAMPLE = 40;
-const WARM_UP = 2_500;
+/** By then the engine has compiled what it will: a check goes through thousands of functions, and half of them are compiled late. */
+const WARM_UP = 6_000;
 
 /** Time of some calls; what each works on is made right before it, as it is in use, and not counted. */
 async function time({ prepare, run }, calls) {
