@@ -10,6 +10,8 @@ const documentOf = (blocks: readonly Block[]): ReportDocument => ({
   comments: [],
   revisions: [],
   controls: [],
+  sections: [],
+  notes: [],
 });
 
 interface Context extends Walk<string> {
