@@ -1,4 +1,4 @@
-import type { Edit, Paragraph, ReportDocument, Table } from "@nianbao/core";
+import { documentOf, type Edit, type Paragraph, type ReportDocument, type Table } from "@nianbao/core";
 import { ParagraphMap } from "./paragraph-map.js";
 import { textOperations, type TextOperation } from "./text-operations.js";
 import { element, textParagraph } from "./tree-builder.test-support.js";
@@ -12,16 +12,7 @@ const table = (text: string): Table => ({
   layout: "grid",
   cells: [{ row: 0, column: 0, rowSpan: 1, columnSpan: 1, paragraphs: [paragraph(text)] }],
 });
-const documentOf = (...blocks: ReportDocument["blocks"]): ReportDocument => ({
-  source: { kind: "docx" },
-  blocks,
-  stories: [],
-  comments: [],
-  revisions: [],
-  controls: [],
-  sections: [],
-  notes: [],
-});
+const wordOf = (...blocks: ReportDocument["blocks"]): ReportDocument => documentOf({ kind: "docx" }, blocks);
 const mapOf = (...body: TreeNode[]) => new ParagraphMap(element("document", element("body", ...body)));
 const replace = (start: number, expect: string, text: string): Edit => ({
   kind: "replaceText",
@@ -41,11 +32,11 @@ function play(text: string, operations: readonly TextOperation[] | undefined): s
 test("edits of one paragraph are all against its first state", () => {
   const text = "共收到申请12件，答复9件";
   const edits = [replace(5, "12", "15"), replace(11, "9", "一十"), replace(0, "共", ""), replace(2, "到申", "𠮷")];
-  const operations = textOperations(edits, documentOf(paragraph(text)), mapOf(textParagraph(text)));
+  const operations = textOperations(edits, wordOf(paragraph(text)), mapOf(textParagraph(text)));
   expect(play(text, operations)).toBe("收𠮷请15件，答复一十件");
   const rare = "𠮷字";
   expect(
-    play(rare, textOperations([replace(0, rare, "好")], documentOf(paragraph(rare)), mapOf(textParagraph(rare)))),
+    play(rare, textOperations([replace(0, rare, "好")], wordOf(paragraph(rare)), mapOf(textParagraph(rare)))),
   ).toBe("好");
 });
 
@@ -54,7 +45,7 @@ test("text put into an empty cell takes the look of its paragraph mark", () => {
   const tableOf = (mark: TreeNode) => element("tbl", element("tr", element("tc", element("p", element("pPr", mark)))));
   const edit: Edit = { kind: "setCell", block: 0, row: 0, column: 0, expect: "", text: "37" };
   const map = mapOf(tableOf(look));
-  expect(textOperations([edit], documentOf(table("")), map)).toEqual([
+  expect(textOperations([edit], wordOf(table("")), map)).toEqual([
     { op: "insertText", paragraphId: map.at({ block: 0 })!.id, offset: 0, text: "37" },
     {
       op: "setRunProperties",
@@ -65,11 +56,11 @@ test("text put into an empty cell takes the look of its paragraph mark", () => {
     },
   ]);
   const styled = mapOf(tableOf(element("rPr", element("rStyle", { val: "a" }))));
-  expect(textOperations([edit], documentOf(table("")), styled)).toBeUndefined();
+  expect(textOperations([edit], wordOf(table("")), styled)).toBeUndefined();
 });
 
 test("what the editor's operations cannot do exactly is left to the file", () => {
-  const document = documentOf(paragraph("甲"));
+  const document = wordOf(paragraph("甲"));
   expect(textOperations([replace(0, "甲", "乙\n丙")], document, mapOf(textParagraph("甲")))).toBeUndefined();
   expect(textOperations([replace(0, "甲", "乙")], document, mapOf(textParagraph("甲戊")))).toBeUndefined();
   expect(

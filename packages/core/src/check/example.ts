@@ -1,3 +1,4 @@
+import { documentOf } from "../document/documentOf.js";
 import type { Block, Paragraph, ReportDocument, Table, TableCell } from "../document/model.js";
 import { notice2021 } from "../form/notice2021/index.js";
 import { tableOf } from "../form/lookup.js";
@@ -57,16 +58,7 @@ export function exampleDocument(options: ExampleOptions = {}): ReportDocument {
     blocks.push(...(changed?.paragraphs ?? text[number] ?? []).map((line) => paragraph(line)));
     blocks.push(...chapterTables(form, chapter, options, figures));
   }
-  return {
-    source: { kind: "docx", name: `${agency}${year}年年报.docx` },
-    blocks,
-    stories: [],
-    comments: [],
-    revisions: [],
-    controls: [],
-    sections: [],
-    notes: [],
-  };
+  return documentOf({ kind: "docx", name: `${agency}${year}年年报.docx` }, blocks);
 }
 
 /** The printed table of a form with these figures, as a grid. Cells without a figure are blank. */

@@ -12,6 +12,7 @@ export {
   tableCell,
   textAt,
 } from "./access.js";
+export { documentOf } from "./documentOf.js";
 export { deltaOf, withDelta, type DocumentDelta } from "./delta.js";
 export { applyToModel, replaceRefusal } from "./apply.js";
 export { reuseBlocks } from "./reuse.js";

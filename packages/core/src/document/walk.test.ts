@@ -1,18 +1,10 @@
 import { array, assert, constantFrom, integer, property, record } from "fast-check";
+import { documentOf } from "./documentOf.js";
 import type { Block, Paragraph, ReportDocument } from "./model.js";
 import { walking, type Walk } from "./walk.js";
 
 const paragraph = (text: string): Paragraph => ({ kind: "paragraph", text, runs: [] });
-const documentOf = (blocks: readonly Block[]): ReportDocument => ({
-  source: { kind: "txt" },
-  blocks,
-  stories: [],
-  comments: [],
-  revisions: [],
-  controls: [],
-  sections: [],
-  notes: [],
-});
+const textOf = (blocks: readonly Block[]): ReportDocument => documentOf({ kind: "txt" }, blocks);
 
 interface Context extends Walk<string> {
   readonly special: ReadonlySet<number>;
@@ -50,7 +42,7 @@ test("a walk gives what going through all blocks gives, after every edit", () =>
       for (const { at, gone, put, special, start } of edits) {
         blocks = blocks.toSpliced(at % (blocks.length + 1), gone, ...put.map(paragraph));
         const context = { start, special: new Set(special < 0 ? [] : [special]) };
-        expect(walk(documentOf(blocks), context).flat()).toEqual(plainly(blocks, context));
+        expect(walk(textOf(blocks), context).flat()).toEqual(plainly(blocks, context));
       }
     }),
   );
@@ -67,8 +59,8 @@ test("stretches in which nothing changed are not walked again", () => {
   );
   const context = { start: undefined, special: new Set<number>() };
   const blocks = Array.from({ length: 96 }, () => paragraph("c"));
-  walk(documentOf(blocks), context);
+  walk(textOf(blocks), context);
   seen.length = 0;
-  walk(documentOf(blocks.with(40, paragraph("d"))), context);
+  walk(textOf(blocks.with(40, paragraph("d"))), context);
   expect([seen.length, seen[0]]).toEqual([32, 32]);
 });

@@ -60,3 +60,16 @@ export function walking<State, Item, Context extends Walk<State>>(
     return parts;
   };
 }
+
+const alone: Walk<undefined> = { start: undefined, special: new Set() };
+
+/** The same where a block gives what it gives by itself and by its number. */
+export function eachBlock<Item>(
+  look: (content: Block, block: number) => Item | undefined,
+): (document: ReportDocument) => readonly (readonly Item[])[] {
+  const walk = walking<undefined, Item, Walk<undefined>>(
+    (content, block) => [look(content, block), undefined],
+    () => true,
+  );
+  return (document) => walk(document, alone);
+}

@@ -1,4 +1,5 @@
 import { ofReport } from "./kept.js";
+import { landmarksOf } from "./landmarks.js";
 import { blockAt, isSameCell, tableCell } from "../document/access.js";
 import type { Place, Story } from "../document/model.js";
 import { describeCell, tableOf } from "../form/lookup.js";
@@ -16,8 +17,7 @@ const stories: Record<Story["kind"], string> = {
 
 /** Names of all blocks of a report, made once: rules ask for many places. */
 const nameBlocks = ofReport.once((report): readonly string[] => {
-  const headings = new Map(report.chapters.map((chapter) => [chapter.place.block, chapter]));
-  const title = new Set(report.title?.places.map((place) => place.block));
+  const { headings, titles } = landmarksOf(report);
   const seen = new Map<number, number>();
   let section = report.chapters.length === 0 ? "正文" : "开头部分";
   let paragraphs = 0;
@@ -32,7 +32,7 @@ const nameBlocks = ofReport.once((report): readonly string[] => {
       tables = 0;
       return `${section}标题`;
     }
-    if (title.has(index)) return "标题";
+    if (titles.has(index)) return "标题";
     if (block.kind === "table") return `${section}第${(tables += 1)}个表格`;
     return isBlank(block.text) ? `${section}的空行` : `${section}第${(paragraphs += 1)}段`;
   });

@@ -3,7 +3,7 @@ import type { Paragraph, ReportDocument } from "../document/model.js";
 import type { ChapterForm, Form } from "../form/types.js";
 import { canonicalise } from "../text/canonical.js";
 import { similarity } from "../text/difference.js";
-import { walking } from "../document/walk.js";
+import { eachBlock } from "../document/walk.js";
 import { readHeadingLine, type HeadingLine } from "./heading.js";
 import type { RecognisedChapter } from "./types.js";
 
@@ -19,15 +19,10 @@ interface Heading extends Candidate {
   readonly end: number;
 }
 
-const nothingSpecial: ReadonlySet<number> = new Set();
-
-const candidatesIn = walking(
-  (paragraph, block, state: undefined): readonly [Candidate | undefined, undefined] => {
-    const line = paragraph.kind === "paragraph" ? readHeadingLine(paragraph) : undefined;
-    return [line === undefined ? undefined : { block, paragraph: paragraph as Paragraph, line }, state];
-  },
-  () => true,
-);
+const candidatesIn = eachBlock((paragraph, block): Candidate | undefined => {
+  const line = paragraph.kind === "paragraph" ? readHeadingLine(paragraph) : undefined;
+  return line === undefined ? undefined : { block, paragraph: paragraph as Paragraph, line };
+});
 
 /** Longest canonical title of a heading of its own. */
 const longestTitle = 40;
@@ -38,7 +33,7 @@ const longestTitle = 40;
  * (`六、其他需要报告的事项：无。`) is taken up to the end of its title. Styles are not needed and not trusted.
  */
 export function recogniseChapters(document: ReportDocument, form: Form): RecognisedChapter[] {
-  const candidates = joined(candidatesIn(document, { start: undefined, special: nothingSpecial }));
+  const candidates = joined(candidatesIn(document));
   const all = exactHeadings(candidates, form);
   const contents = contentsLines(document, all);
   const exact = all.filter((heading) => !contents.has(heading.block));

@@ -1,4 +1,4 @@
-import type { Block, Paragraph, ReportDocument } from "@nianbao/core";
+import { documentOf, type Block, type Paragraph, type ReportDocument } from "@nianbao/core";
 import { Parser } from "htmlparser2";
 import { readError } from "../errors.js";
 import { defaultLimits } from "../limits.js";
@@ -182,14 +182,9 @@ export function readHtml(text: string, name?: string, limits: Limits = defaultLi
   const region = findReport(reader.blocks.map((block) => ({ block, container: reader.containerOf(block) })));
   const around = noteOf(region);
   const pictures = reader.pictures > 0 ? [`网页里有 ${reader.pictures} 处图片，图片里的文字没有读取。`] : [];
+  const blocks = region.report.map(({ block }) => block);
   return {
-    source: { kind: "html", ...(name !== undefined && { name }) },
-    blocks: region.report.map(({ block }) => block),
-    stories: [],
-    comments: [],
-    revisions: [],
-    controls: [],
-    sections: [],
+    ...documentOf({ kind: "html", ...(name !== undefined && { name }) }, blocks),
     notes: [...(around === undefined ? [] : [around]), ...pictures],
   };
 }

@@ -1,4 +1,4 @@
-import { paragraphAt, type Block, type Comment, type Place, type ReportDocument } from "@nianbao/core";
+import { documentOf, paragraphAt, type Block, type Comment, type Place, type ReportDocument } from "@nianbao/core";
 import { readCellsByLine } from "./cellsByLine.js";
 import { splitLines } from "./lines.js";
 import { readBarSeparated, readTabSeparated } from "./separated.js";
@@ -31,16 +31,7 @@ export function readTxt(text: string, name?: string): ReportDocument {
     comments.push(...commentsIn(taken.text, blocks.length));
     blocks.push(paragraphOf(taken));
   }
-  return {
-    source: { kind: "txt", ...(name === undefined ? {} : { name }) },
-    blocks,
-    stories: [],
-    comments,
-    revisions: [],
-    controls: [],
-    sections: [],
-    notes: [],
-  };
+  return { ...documentOf({ kind: "txt", ...(name === undefined ? {} : { name }) }, blocks), comments };
 }
 
 function commentsIn(text: string, block: number): Comment[] {

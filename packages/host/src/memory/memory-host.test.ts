@@ -1,20 +1,12 @@
-import type { Edit, Refusal, ReportDocument } from "@nianbao/core";
+import { documentOf, type Edit, type Paragraph, type Refusal } from "@nianbao/core";
 import type { DocxFile } from "@nianbao/docx";
 import { HostError } from "../port.js";
 import { MemoryDocumentHost } from "./memory-host.js";
 
 /** A file whose body is lines of text; knows `replaceText` of whole lines and notes where things were inserted. */
 function linesFile(lines: readonly string[]): DocxFile {
-  const document: ReportDocument = {
-    source: { kind: "docx" },
-    blocks: lines.map((text) => ({ kind: "paragraph", text, runs: [] })),
-    stories: [],
-    comments: [],
-    revisions: [],
-    controls: [],
-    sections: [],
-    notes: [],
-  };
+  const blocks = lines.map((text): Paragraph => ({ kind: "paragraph", text, runs: [] }));
+  const document = documentOf({ kind: "docx" }, blocks);
   return {
     document,
     apply(edits) {

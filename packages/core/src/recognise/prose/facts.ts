@@ -89,9 +89,9 @@ function toldIn(
   return readings;
 }
 
-/** What all paragraphs state of one kind; most state nothing of most kinds. */
 const inStretches = stretcher(new Memory<Told>());
 
+/** What all paragraphs state of one kind; most state nothing of most kinds. */
 const [factsIn, enumerationsIn, percentagesIn, statementsIn] = [
   perStretch((paragraphs: readonly Told[]) => together(paragraphs, ({ facts }) => facts)),
   perStretch((paragraphs: readonly Told[]) => together(paragraphs, ({ enumerations }) => enumerations)),

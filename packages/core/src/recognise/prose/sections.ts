@@ -5,7 +5,8 @@ import { walking, type Walk } from "../../document/walk.js";
 import type { Block, Paragraph } from "../../document/model.js";
 import { canonicalise } from "../../text/canonical.js";
 import { withoutPrompts } from "../../text/prompt.js";
-import type { RecognisedChapter, RecognisedReport } from "../types.js";
+import { landmarksOf, type Landmarks } from "../landmarks.js";
+import type { RecognisedReport } from "../types.js";
 import type { Section, Told } from "./types.js";
 
 /**
@@ -51,7 +52,7 @@ const longestHeading = 32;
 export const proseParagraphs = ofReport.once((report): readonly ProseParagraph[] => joined(proseParts(report)));
 
 /** The same in parts; those in which nothing changed are the same objects as before. */
-export const proseParts = ofReport.once((report) => readParagraphs(report));
+export const proseParts: typeof readParagraphs = ofReport.once(readParagraphs);
 
 /** What a paragraph is by itself, wherever it stands. */
 interface Line {
@@ -90,18 +91,12 @@ interface Standing {
   readonly lastYear: boolean;
 }
 
-interface Headings extends Walk<Standing> {
-  readonly headings: ReadonlyMap<number, RecognisedChapter>;
-  readonly titles: ReadonlySet<number>;
-}
-
 const nowhere: Standing = { chapter: 0, section: "none", lastYear: false };
 
 const paragraphsIn = walking(step, isSameStanding);
 
 function readParagraphs(report: RecognisedReport): readonly (readonly ProseParagraph[])[] {
-  const headings = new Map(report.chapters.map((chapter) => [chapter.place.block, chapter]));
-  const titles = new Set(report.title?.places.map(({ block }) => block));
+  const { headings, titles } = landmarksOf(report);
   const special = new Set([...headings.keys(), ...titles]);
   return paragraphsIn(report.document, { start: nowhere, special, headings, titles });
 }
@@ -114,7 +109,7 @@ function step(
   content: Block,
   block: number,
   before: Standing,
-  { headings, titles }: Headings,
+  { headings, titles }: Walk<Standing> & Landmarks,
 ): readonly [ProseParagraph | undefined, Standing] {
   let standing = before;
   const heading = headings.get(block);

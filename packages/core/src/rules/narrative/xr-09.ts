@@ -84,8 +84,10 @@ function* twice(report: RecognisedReport, totals: readonly PublishedTotal[]): Ge
     const [same, other] = [first.get(where), first.get(where === "all" ? "site" : "all")];
     if (same === undefined) first.set(where, fact);
     if (same !== undefined && areApart(rangeOf(same), rangeOf(fact))) yield pair(report, same, fact);
-    else if (other !== undefined && (where === "site" ? exceeds(fact, other) : exceeds(other, fact)))
-      yield pair(report, other, fact);
+    else if (other !== undefined) {
+      const [site, all] = where === "site" ? [fact, other] : [other, fact];
+      if (exceeds(rangeOf(site), rangeOf(all))) yield pair(report, other, fact);
+    }
   }
 }
 
@@ -93,12 +95,12 @@ function* twice(report: RecognisedReport, totals: readonly PublishedTotal[]): Ge
 type Range = ReturnType<typeof bounds>;
 
 function areApart(a: Range, b: Range): boolean {
-  return a[0].gt(b[1]) || b[0].gt(a[1]);
+  return exceeds(a, b) || exceeds(b, a);
 }
 
 /** Whether the least that the first can mean is more than the most that the second can. */
-function exceeds(a: Fact, b: Fact): boolean {
-  return rangeOf(a)[0].gt(rangeOf(b)[1]);
+function exceeds(a: Range, b: Range): boolean {
+  return a[0].gt(b[1]);
 }
 
 /** Nouns this long name one thing; shorter ones may be said of several. */

@@ -1,4 +1,5 @@
 import { ofReport } from "../../recognise/kept.js";
+import { together } from "../../document/stretches.js";
 import type { Place } from "../../document/model.js";
 import { parseChineseInteger, parseYear } from "../../text/numerals.js";
 import type { RecognisedReport } from "../../recognise/types.js";
@@ -21,11 +22,9 @@ const pattern =
 const published = /(?:发布|公布|成文|印发|发文|编制|落款)(?:日期|时间)[：:]\s*$/u;
 
 /** All dates of year, month and day outside the tables and 《》. Worked out once for a report. */
-export const statedDates = ofReport.once((report): readonly StatedDate[] => {
-  const found: StatedDate[] = [];
-  for (const paragraph of proseOf(report).paragraphs) for (const date of datesIn(paragraph)) found.push(date);
-  return found;
-});
+export const statedDates = ofReport.once((report): readonly StatedDate[] =>
+  together(proseOf(report).paragraphs, datesIn),
+);
 
 const datesIn = onceFor((paragraph): readonly StatedDate[] => {
   if (!paragraph.open.includes("日")) return silent;

@@ -1,6 +1,6 @@
 import { ofBlock } from "../../document/kept.js";
-import { together } from "../../document/stretches.js";
-import { walking } from "../../document/walk.js";
+import { joined } from "../../document/stretches.js";
+import { eachBlock } from "../../document/walk.js";
 import type { Block, Paragraph, Place, ReportDocument } from "../../document/model.js";
 import { silent, type Answers } from "./answers.js";
 
@@ -18,8 +18,6 @@ export interface Telling<Found> extends PlacedParagraph {
 /** What was found in each block of a document, by who asked. */
 const answersOf = ofBlock.once((): Answers => []);
 let slots = 0;
-/** A block is looked at by itself. */
-const alone = { start: undefined, special: new Set<number>() };
 
 /**
  * Makes a search through every paragraph of the body in reading order, those in table cells too. A block is searched once, as long as
@@ -30,16 +28,13 @@ export function inBody<Found extends object>(
   look: (paragraph: Paragraph) => Found | undefined,
 ): (document: ReportDocument) => readonly Telling<Found>[] {
   const slot = slots++;
-  const walk = walking(
-    (content, block, state: undefined): readonly [readonly Telling<Found>[] | undefined, undefined] => {
-      const answers = answersOf(content);
-      const telling = (answers[slot] ??= tellingIn(content, look)) as readonly Telling<Found>[];
-      const placed = (each: Telling<Found>): Telling<Found> => ({ ...each, place: { ...each.place, block } });
-      return [telling.length === 0 ? undefined : telling.map(placed), state];
-    },
-    () => true,
-  );
-  return (document) => together(walk(document, alone), (part) => part.flat());
+  const tellingOf = eachBlock((content, block): readonly Telling<Found>[] | undefined => {
+    const answers = answersOf(content);
+    const telling = (answers[slot] ??= tellingIn(content, look)) as readonly Telling<Found>[];
+    const placed = (each: Telling<Found>): Telling<Found> => ({ ...each, place: { ...each.place, block } });
+    return telling.length === 0 ? undefined : telling.map(placed);
+  });
+  return (document) => joined(joined(tellingOf(document)));
 }
 
 /** What is found in a block, placed as if it were the first. */

@@ -5,7 +5,8 @@ import { Memory } from "../../document/memory.js";
 import { walking, type Walk } from "../../document/walk.js";
 import { joined, stretcher, type Stretch } from "../../document/stretches.js";
 import { textAt } from "../../document/access.js";
-import type { RecognisedChapter, RecognisedReport } from "../../recognise/types.js";
+import { landmarksOf, type Landmarks } from "../../recognise/landmarks.js";
+import type { RecognisedReport } from "../../recognise/types.js";
 import { canonicalise } from "../../text/canonical.js";
 import { withoutPrompts } from "../../text/prompt.js";
 import { readNumbering, type Numbering } from "./numbering.js";
@@ -71,9 +72,7 @@ const longestHeading = 40;
 const signatureLines = 8;
 
 /** What depends on the report at some blocks: titles, headings of chapters, comments that stand in the text. */
-interface Marked extends Walk<number> {
-  readonly titles: ReadonlySet<number>;
-  readonly headings: ReadonlyMap<number, RecognisedChapter>;
+interface Marked extends Walk<number>, Landmarks {
   readonly comments: ReadonlyMap<number, readonly Place[]>;
 }
 
@@ -104,8 +103,7 @@ const promptedIn = ofPart.once((part) => part.filter(({ prompted }) => prompted)
 const inStretches = stretcher(new Memory<ProseParagraph>());
 
 function readProse(report: RecognisedReport): Prose {
-  const titles = new Set(report.title?.places.map(({ block }) => block));
-  const headings = new Map(report.chapters.map((chapter) => [chapter.place.block, chapter]));
+  const { titles, headings } = landmarksOf(report);
   const comments = commentRanges(report);
   const special = new Set([...titles, ...headings.keys(), ...comments.keys()]);
   const parts = partsIn(report.document, { start: 0, special, titles, headings, comments });
