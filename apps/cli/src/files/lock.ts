@@ -51,10 +51,15 @@ function holderOf(path: string): string | undefined {
   }
 }
 
+/** Process and machine that a lock names; neither while it is being made. */
+function namedIn(holder: string): { readonly pid?: string; readonly host?: string } {
+  return /^(?<pid>\d+) (?<host>.*)\n$/.exec(holder)?.groups ?? {};
+}
+
 /** Of a run on another machine nothing is known: it counts as alive. */
 function isAlive(path: string, holder: string): boolean {
   if (own.has(path)) return true;
-  const [, pid, host] = /^(\d+) (.*)\n$/.exec(holder) ?? [];
+  const { pid, host } = namedIn(holder);
   if (pid === undefined) return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) < making;
   // A number that is ours was that of a run before: in a container every run has the same.
   return host !== hostname() || (Number(pid) !== process.pid && isRunning(Number(pid)));
@@ -76,7 +81,7 @@ function putAside(path: string, holder: string): boolean {
 }
 
 function taken(path: string, what: string, holder: string): Failure {
-  const [, pid, host] = /^(\d+) (.*)\n$/.exec(holder) ?? [];
+  const { pid, host } = namedIn(holder);
   const who = pid === undefined ? "" : host === hostname() ? `（进程 ${pid}）` : `（在电脑“${safe(host!)}”上）`;
   return new Failure(
     `另一次检查${who}正要写“${safe(what)}”，请等它做完，或换个文件名；它要是早已停了，请删去“${safe(path)}”再运行`,

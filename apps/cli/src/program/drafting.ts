@@ -2,6 +2,7 @@ import type { NewOptions } from "../commands/new.js";
 import type { Format } from "../io.js";
 import { example, plainExitCodes } from "../usage/help.js";
 import type { Commands } from "./commands.js";
+import { filling } from "./filling.js";
 import { formatOption, yearOption } from "./options.js";
 
 /** Making a report, reading it, filling it in. */
@@ -51,8 +52,5 @@ export const drafting: Commands = (program, io, done) => {
     .requiredOption("-o, --output <文件>", "写到哪个 .docx 文件")
     .option("--force", "文件已存在时覆盖")
     .addHelpText("after", example("nianbao fill 年报.docx data.json -o 年报-已填.docx", plainExitCodes))
-    .action(async (report: string, data: string, options: { output: string; force?: true }) => {
-      const { fillReport } = await import("../commands/fill.js");
-      done(await fillReport({ report, data, output: options.output, force: options.force === true }, io));
-    });
+    .action(filling(io, done));
 };

@@ -2,6 +2,7 @@ import type { ExportOptions } from "../commands/export.js";
 import type { SumOptions } from "../commands/sum.js";
 import { example, plainExitCodes, sumExitCodes } from "../usage/help.js";
 import type { Commands } from "./commands.js";
+import { filling } from "./filling.js";
 import { jobsOption } from "./options.js";
 
 /** The figures of many reports. */
@@ -60,8 +61,5 @@ export const figures: Commands = (program, io, done) => {
     .requiredOption("-o, --output <文件>", "写到哪个 .docx 文件")
     .option("--force", "文件已存在时覆盖")
     .addHelpText("after", example("nianbao import 年报.docx 数据.xlsx -o 年报-已填.docx", plainExitCodes))
-    .action(async (report: string, data: string, options: { output: string; force?: true }) => {
-      const { fillReport } = await import("../commands/fill.js");
-      done(await fillReport({ report, data, output: options.output, force: options.force === true }, io));
-    });
+    .action(filling(io, done));
 };

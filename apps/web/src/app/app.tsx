@@ -54,10 +54,11 @@ export function App() {
     openPage,
     noteStored,
     decisions,
+    besides,
+    lastYear,
+    setLastYear,
     save,
-    ...beside
   } = useDocument(sample);
-  const { besides, lastYear, setLastYear } = beside;
   const { abandoned, forget, failing } = useDraft(page, opened.name, unsaved, decisions, lastYear);
   const [theme, setTheme] = useState(light);
   const [panelWidth, setPanelWidth] = useState(() => Math.min(380, Math.max(narrowestPanel, window.innerWidth / 2)));

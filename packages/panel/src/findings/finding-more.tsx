@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "@nianbao/core";
 import { messages } from "../locale/messages.js";
 import { ruleTitle } from "../locale/rule-title.js";
+import { switched } from "../state/preferences.js";
 import { copyText } from "../ui/copy-text.js";
 import { usePreference, usePreferences } from "../ui/preferences-context.js";
 import { useSession } from "../ui/session-context.js";
@@ -46,7 +47,7 @@ export function FindingMore({ finding }: { readonly finding: Finding }) {
         <Button
           size="small"
           onClick={() => {
-            preferences.set({ off: [...off.filter((id) => id !== rule), rule] });
+            preferences.set({ off: switched(off, rule, false) });
             session.store.set({ notice: words.switchedOff(ruleTitle(rule)) });
           }}
         >

@@ -1,6 +1,7 @@
 import { Button, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { settings } from "../locale/settings.js";
+import { switched } from "../state/preferences.js";
 import { usePreference, usePreferences } from "../ui/preferences-context.js";
 import { Section } from "./section.js";
 import { useSettingsStyles } from "./use-settings-styles.js";
@@ -14,8 +15,7 @@ export function RulesSection({ titles }: { readonly titles: Readonly<Record<stri
   const words = settings.rules;
   const rules = Object.entries(titles);
   const matching = rules.filter(([, title]) => title.includes(search.trim()));
-  const turn = (id: string, on: boolean) =>
-    preferences.set({ off: on ? off.filter((each) => each !== id) : [...off.filter((each) => each !== id), id] });
+  const turn = (id: string, on: boolean) => preferences.set({ off: switched(off, id, on) });
   if (rules.length === 0) {
     return (
       <Section title={words.title}>

@@ -50,6 +50,12 @@ export function openPreferences(storage: () => Pick<Storage, "getItem" | "setIte
   return store;
 }
 
+/** The rules that are off, with one of them switched on or off; the one switched off last comes last. */
+export function switched(off: Preferences["off"], id: string, on: boolean): Preferences["off"] {
+  const others = off.filter((each) => each !== id);
+  return on ? others : [...others, id];
+}
+
 /** What of the preferences a check goes by. */
 export function examineOptions({ off, agencies, office }: Preferences): ExamineOptions {
   return { off, agencies, office: office?.data };
